@@ -1,0 +1,96 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One set of compiler settings for every module of ours.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
+  .enableUpcomingFeature("ExistentialAny"),
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
+  .enableUpcomingFeature("MemberImportVisibility"),
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0409-access-level-on-imports.md
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0480-swiftpm-warning-control.md
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "waymark",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "waymark", targets: ["waymark"]),
+    .library(name: "CareerModel", targets: ["CareerModel"]),
+    .library(name: "Catalog", targets: ["Catalog"]),
+    .library(name: "Interchange", targets: ["Interchange"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+  ],
+  targets: [
+    // Floor 0: values, and the markup builder.
+    .target(name: "CareerModel", swiftSettings: settings),
+    .target(name: "Markup", swiftSettings: settings),
+
+    // Floor 2: the catalogue, and the formats that go in and out.
+    .target(
+      name: "Catalog",
+      dependencies: [
+        "CareerModel",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      resources: [.copy("Schema")],
+      swiftSettings: settings),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .target(name: "Interchange", dependencies: ["CareerModel", "CArchive"], swiftSettings: settings),
+
+    // Floor 4: pages, API and commands.
+    .target(
+      name: "WaymarkWeb",
+      dependencies: [
+        "CareerModel", "Markup", "Catalog",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      resources: [.copy("Assets")],
+      swiftSettings: settings),
+    .target(
+      name: "WaymarkCLI",
+      dependencies: [
+        "CareerModel", "Catalog", "Interchange", "WaymarkWeb",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      swiftSettings: settings),
+
+    // Floor 5: the program.
+    .executableTarget(name: "waymark", dependencies: ["WaymarkCLI"], swiftSettings: settings),
+
+    // Tests.
+    .testTarget(name: "CareerModelTests", dependencies: ["CareerModel"], swiftSettings: settings),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["CareerModel", "Interchange", "CArchive"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CatalogTests", dependencies: ["CareerModel", "Catalog"], swiftSettings: settings),
+    .testTarget(
+      name: "WaymarkWebTests",
+      dependencies: [
+        "CareerModel", "Catalog", "Markup", "WaymarkWeb",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+      ],
+      swiftSettings: settings),
+    .testTarget(name: "HouseTests", dependencies: ["CareerModel"], swiftSettings: settings),
+  ]
+)

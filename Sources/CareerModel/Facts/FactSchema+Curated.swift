@@ -1,0 +1,118 @@
+/// The tables that Waymark puts together itself. Each is reviewable line by line.
+extension FactSchema {
+  /// Every curated table, referenced tables before those that refer to them.
+  public static let curated: [FactSchema] = [
+    frameworkClusters, frameworkPathways, frameworkAliases, frameworkMap,
+    occupationPathways, modernOccupations, pathwayLevelGaps,
+    coursePathways, courseSequences, generalCourses,
+    credentials, credentialOccupations, credentialPathways, summaries,
+  ]
+
+  /// Every table, referenced tables before those that refer to them.
+  public static let all: [FactSchema] = [frameworkClusters, frameworkPathways] + published
+    + curated.filter { $0 != frameworkClusters && $0 != frameworkPathways }
+
+  /// The clusters of every framework. `color` is the two-letter name of a colour and glyph.
+  public static let frameworkClusters = FactSchema(
+    "clusters", .curated, key: 2,
+    [
+      .required("framework", .slug), .required("id", .slug), .required("name", .text),
+      .required("color", .text), .optional("grouping", .text),
+    ])
+
+  /// The pathways (classic) and sub-clusters (modern) of every framework.
+  public static let frameworkPathways = FactSchema(
+    "pathways", .curated, key: 2,
+    [
+      .required("framework", .slug), .required("id", .slug), .required("cluster", .slug),
+      .required("name", .text),
+    ])
+
+  /// Other spellings of cluster and pathway names.
+  public static let frameworkAliases = FactSchema(
+    "framework_aliases", .curated, key: 3,
+    [.required("id", .slug), .required("alias", .text), .required("used_by", .text)])
+
+  /// Which modern sub-clusters a classic pathway went into: Waymark's own judgement.
+  public static let frameworkMap = FactSchema(
+    "framework_map", .curated, key: 2,
+    [
+      .required("classic", .slug), .required("modern", .slug),
+      .required("strength", .oneOf(["main", "partial"])),
+    ])
+
+  /// Occupations that belong to a classic pathway besides the one O*NET names, with the reason.
+  public static let occupationPathways = FactSchema(
+    "occupation_pathways", .curated, key: 2,
+    [.required("occupation", .occupation), .required("pathway", .slug), .required("reason", .text)])
+
+  /// Occupations of the modern framework's sub-clusters.
+  public static let modernOccupations = FactSchema(
+    "modern_occupations", .curated, key: 2,
+    [.required("occupation", .occupation), .required("pathway", .slug)])
+
+  /// Skill levels at which a pathway's field has no jobs.
+  public static let pathwayLevelGaps = FactSchema(
+    "pathway_level_gaps", .curated, key: 2,
+    [
+      .required("pathway", .slug), .required("level", .oneOf(["semi", "mid", "high"])),
+      .required("reason", .text),
+    ])
+
+  /// Which pathways a secondary course serves; the word `none` says that it serves none in particular.
+  public static let coursePathways = FactSchema(
+    "course_pathways", .curated, key: 2, [.required("course", .course), .required("pathway", .slug)])
+
+  /// Technical course sequences of pathways.
+  public static let courseSequences = FactSchema(
+    "course_sequences", .curated, key: 2,
+    [
+      .required("pathway", .slug), .required("position", .whole),
+      .required("stage", .oneOf(["introductory", "intermediate", "advanced", "capstone", "workplace"])),
+      .required("grade", .oneOf(["9", "10", "11", "12"])), .required("course", .course),
+    ])
+
+  /// General courses that serve a pathway, by grade and subject.
+  public static let generalCourses = FactSchema(
+    "general_courses", .curated, key: 3,
+    [
+      .required("pathway", .slug), .required("grade", .oneOf(["9", "10", "11", "12"])),
+      .required("subject", .oneOf(["english", "mathematics", "science", "social-studies"])),
+      .required("course", .course),
+    ])
+
+  /// Industry certifications, licences and certificates.
+  public static let credentials = FactSchema(
+    "credentials", .curated, key: 1,
+    [
+      .required("id", .slug), .required("name", .text), .required("issuer", .text),
+      .required("kind", .oneOf(["certification", "licence", "certificate"])),
+      .optional("minimum_age", .whole), .optional("minimum_hours", .whole),
+      .optional(
+        "education",
+        .oneOf([
+          "none", "high-school", "postsecondary-certificate", "associate", "bachelor", "master", "doctorate",
+        ])), .optional("prior", .text), .optional("high_school", .oneOf(["yes", "no"])),
+    ])
+
+  /// Occupations that a credential serves.
+  public static let credentialOccupations = FactSchema(
+    "credential_occupations", .curated, key: 2,
+    [
+      .required("credential", .slug), .required("occupation", .occupation),
+      .required("relation", .oneOf(["required", "common", "helpful"])),
+    ])
+
+  /// Pathways that a credential serves.
+  public static let credentialPathways = FactSchema(
+    "credential_pathways", .curated, key: 2,
+    [.required("credential", .slug), .required("pathway", .slug)])
+
+  /// One sentence in our own words about a cluster, pathway or occupation, by language.
+  public static let summaries = FactSchema(
+    "summaries", .curated, key: 3,
+    [
+      .required("kind", .oneOf(["cluster", "pathway", "occupation"])), .required("id", .text),
+      .required("language", .oneOf(["en", "es"])), .required("text", .text),
+    ])
+}
