@@ -5,11 +5,12 @@ extension FactSchema {
     frameworkClusters, frameworkPathways, frameworkAliases, frameworkMap,
     occupationPathways, modernOccupations, pathwayLevelGaps,
     coursePathways, courseSequences, generalCourses,
-    credentials, credentialOccupations, credentialPathways, summaries,
+    credentials, credentialOccupations, credentialPathways, socMerges, summaries,
   ]
 
   /// Every table, referenced tables before those that refer to them.
-  public static let all: [FactSchema] = [frameworkClusters, frameworkPathways] + published
+  public static let all: [FactSchema] =
+    [frameworkClusters, frameworkPathways] + published
     + curated.filter { $0 != frameworkClusters && $0 != frameworkPathways }
 
   /// The clusters of every framework. `color` is the two-letter name of a colour and glyph.
@@ -107,6 +108,10 @@ extension FactSchema {
   public static let credentialPathways = FactSchema(
     "credential_pathways", .curated, key: 2,
     [.required("credential", .slug), .required("pathway", .slug)])
+
+  /// SOC occupations for which BLS publishes only a merged group, and that group's code.
+  public static let socMerges = FactSchema(
+    "soc_merges", .curated, key: 1, [.required("soc", .soc), .required("merged", .soc)])
 
   /// One sentence in our own words about a cluster, pathway or occupation, by language.
   public static let summaries = FactSchema(

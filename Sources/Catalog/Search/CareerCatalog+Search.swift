@@ -1,0 +1,111 @@
+import CareerModel
+import Foundation
+import GRDB
+
+extension CareerCatalog {
+  /// The longest text that search looks at, in characters.
+  static let longestQuery = 200
+
+  /// Finds occupations, pathways, programs, courses, credentials and colleges by code, title, other
+  /// titles and misspelled words; best first.
+  ///
+  /// `kinds` narrows what is looked for. A text without letters and digits finds nothing.
+  public func search(
+    _ text: String, kinds: Set<SearchKind> = Set(SearchKind.allCases), limit: Int = 20
+  ) throws(CatalogError) -> SearchResults {
+    let text = String(text.prefix(Self.longestQuery))
+    let byCode = try hits(coded: text, kinds: kinds, limit: limit)
+    if !byCode.isEmpty { return SearchResults(hits: byCode, understoodAs: nil) }
+    let typed = SearchText.words(text, limit: SearchText.mostWords)
+    guard !typed.isEmpty else { return SearchResults(hits: [], understoodAs: nil) }
+    let words = try searchWords()
+    let query = SearchQuery(typed: typed, words: words)
+    let titles = try candidates(for: query, kinds: kinds)
+    return SearchResults(
+      hits: rank(titles, for: query, limit: limit), understoodAs: query.understoodAs)
+  }
+
+  /// A code, or the beginning of one, names its things directly.
+  private func hits(
+    coded text: String, kinds: Set<SearchKind>, limit: Int
+  ) throws(CatalogError) -> [SearchHit] {
+    let code = text.trimmingCharacters(in: .whitespaces)
+    guard code.utf8.count >= 4, code.utf8.allSatisfy({ "0123456789.-".utf8.contains($0) }) else { return [] }
+    let rows = try read { db in
+      // The characters after the digits sort after every continuation of the code.
+      try SearchTitle.fetchAll(
+        db,
+        sql: """
+          SELECT id, kind, code, title, is_main FROM search_titles
+          WHERE is_main = 1 AND code >= ? AND code < ? ORDER BY code, kind LIMIT ?
+          """, arguments: [code, code + ":", max(limit, 1) * 4])
+    }
+    return Array(
+      rows.filter { kinds.contains($0.kind) }.prefix(limit).map { title in
+        SearchHit(
+          kind: title.kind, id: title.code, title: title.title, alternateTitle: nil,
+          score: title.code == code ? 1 : 0.9)
+      })
+  }
+
+  private func candidates(
+    for query: SearchQuery, kinds: Set<SearchKind>
+  ) throws(CatalogError) -> [SearchTitle] {
+    let kindList = kinds.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
+    let sql = """
+      SELECT id, kind, code, search_titles.title, is_main
+      FROM search JOIN search_titles ON search_titles.id = search.rowid
+      WHERE search MATCH ? AND kind IN (\(kindList)) ORDER BY is_main DESC, rank LIMIT 800
+      """
+    return try read { db in
+      for pattern in query.patterns {
+        let found = try SearchTitle.fetchAll(db, sql: sql, arguments: [pattern])
+        if !found.isEmpty { return found }
+      }
+      return []
+    }
+  }
+
+  private func rank(_ titles: [SearchTitle], for query: SearchQuery, limit: Int) -> [SearchHit] {
+    struct Thing: Hashable {
+      let kind: SearchKind
+      let code: String
+    }
+    var best: [Thing: (score: Double, title: SearchTitle)] = [:]
+    for title in titles {
+      let score =
+        query.score(of: title.title) * title.kind.weight * (title.isMain ? 1 : 0.93)
+        + familiarity(of: title)
+      let thing = Thing(kind: title.kind, code: title.code)
+      if score > best[thing]?.score ?? 0 { best[thing] = (score, title) }
+    }
+    return best.values
+      .sorted {
+        ($1.score, $0.title.title, $0.title.code) < ($0.score, $1.title.title, $1.title.code)
+      }
+      .prefix(limit)
+      .map { score, title in
+        let name = mainTitle(of: title)
+        return SearchHit(
+          kind: title.kind, id: title.code, title: name, alternateTitle: title.isMain ? nil : title.title,
+          score: (min(score, 1) * 1000).rounded() / 1000)
+      }
+  }
+
+  /// Between equal matches, the occupation that more people work in is more likely meant.
+  private func familiarity(of title: SearchTitle) -> Double {
+    guard title.kind == .occupation, let code = OccupationCode(title.code),
+      let employment = core.occupationByCode[code]?.outlook?.value.employment, employment > 0
+    else { return 0 }
+    return 0.004 * log10(Double(employment))
+  }
+
+  private func mainTitle(of title: SearchTitle) -> String {
+    if title.isMain { return title.title }
+    return switch title.kind {
+    case .occupation: OccupationCode(title.code).flatMap { core.occupationByCode[$0]?.title } ?? title.title
+    case .pathway: core.pathwayByID[PathwayID(rawValue: title.code)]?.name ?? title.title
+    case .program, .course, .credential, .institution: title.title
+    }
+  }
+}

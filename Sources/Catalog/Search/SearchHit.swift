@@ -1,0 +1,13 @@
+/// Something that search found.
+public struct SearchHit: Sendable, Hashable {
+  /// What it is.
+  public let kind: SearchKind
+  /// Its code or id.
+  public let id: String
+  /// Its title.
+  public let title: String
+  /// The other title that matched, when the main one is not what matched best.
+  public let alternateTitle: String?
+  /// How well it matches, from 0 to about 1.
+  public let score: Double
+}
