@@ -1,6 +1,10 @@
 public import CareerModel
+import GRDB
 
 extension CareerCatalog {
+  /// The frameworks that the catalogue has, by name.
+  public var frameworks: [FrameworkID] { Set(core.clusters.map(\.framework)).sorted() }
+
   /// Clusters of a framework, by name.
   public func clusters(in framework: FrameworkID = .classic) -> [Cluster] {
     core.clusters.filter { $0.framework == framework }
@@ -27,10 +31,36 @@ extension CareerCatalog {
     core.frameworkMap.filter { $0.classic == pathway || $0.modern == pathway }
   }
 
-  /// Names nearest to an id that is unknown, closest first: for "did you mean".
+  /// Clusters whose id or name is nearest to a text that is no cluster's id: for "did you mean".
+  public func clustersNamedLike(_ text: String, limit: Int = 3) -> [Cluster] {
+    nearest(to: text, among: core.clusters, limit: limit) { [$0.id.rawValue, $0.name] }
+  }
+
+  /// Pathways whose id or name is nearest to a text that is no pathway's id: for "did you mean".
+  ///
+  /// A pathway's id is also compared without its cluster's.
   public func pathwaysNamedLike(_ id: String, limit: Int = 3) -> [Pathway] {
-    core.pathways.map { ($0, EditDistance.between($0.id.rawValue, id)) }
+    nearest(to: id, among: core.pathways, limit: limit) { pathway in
+      [pathway.id.rawValue, String(pathway.id.rawValue.drop { $0 != "/" }.dropFirst()), pathway.name]
+    }
+  }
+
+  private func nearest<Thing: Identifiable>(
+    to text: String, among things: [Thing], limit: Int, names: (Thing) -> [String]
+  ) -> [Thing] where Thing.ID: Comparable {
+    things.map { thing in (thing, names(thing).map { EditDistance.between($0, text) }.min() ?? .max) }
       .sorted { ($0.1, $0.0.id) < ($1.1, $1.0.id) }
       .prefix(limit).map(\.0)
+  }
+}
+
+extension CareerCatalog {
+  /// Why a pathway has no occupation at a skill level, where Waymark has written the reason down.
+  public func levelGap(_ pathway: PathwayID, _ level: SkillLevel) throws(CatalogError) -> String? {
+    try read { db in
+      try String.fetchOne(
+        db, sql: "SELECT reason FROM pathway_level_gaps WHERE pathway = ? AND level = ?",
+        arguments: [pathway.rawValue, level.rawValue])
+    }
   }
 }

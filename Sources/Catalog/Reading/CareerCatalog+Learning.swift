@@ -185,3 +185,8 @@ extension Offering {
     }
   }
 }
+
+extension CareerCatalog {
+  /// The title of a four-digit CIP series, given as its digits: 5138 for `51.38`.
+  public func seriesTitle(_ series: Int) -> String? { core.seriesTitles[series] }
+}

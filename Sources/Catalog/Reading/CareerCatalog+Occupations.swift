@@ -107,3 +107,14 @@ extension OccupationQuery.Order {
     }
   }
 }
+
+extension CareerCatalog {
+  /// An occupation with its typical pay in a place; `nil` for an unknown code.
+  public func listed(
+    _ code: OccupationCode, in state: StateCode?
+  ) throws(CatalogError) -> ListedOccupation? {
+    guard let occupation = core.occupationByCode[code] else { return nil }
+    return ListedOccupation(
+      occupation: occupation, typicalPay: try typicalPay(of: occupation, in: state)?.value)
+  }
+}

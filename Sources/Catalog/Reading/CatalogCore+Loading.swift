@@ -85,6 +85,10 @@ extension CatalogCore {
     }
     programByCode = Dictionary(uniqueKeysWithValues: programs.map { ($0.code, $0) })
 
+    for row in try Row.fetchAll(db, sql: "SELECT code, title FROM program_groups WHERE level = 'series'") {
+      if let series = Int((row[0] as String).filter(\.isNumber)) { seriesTitles[series] = row[1] }
+    }
+
     let coursePathways = try Self.lists(
       db, sql: "SELECT course, pathway FROM course_pathways WHERE pathway <> 'none' ORDER BY course, pathway")
     courses = try Row.fetchAll(db, sql: "SELECT course, title FROM courses ORDER BY course").compactMap {

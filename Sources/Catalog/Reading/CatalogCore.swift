@@ -17,6 +17,8 @@ struct CatalogCore: Sendable {
   var sources: [FactSource] = []
   var merges: [SOCCode: SOCCode] = [:]
   var socTitles: [SOCCode: String] = [:]
+  /// Titles of CIP series by their four digits.
+  var seriesTitles: [Int: String] = [:]
   var frameworkMap: [FrameworkLink] = []
   /// Projected change of all occupations together, in percent.
   var totalChangePercent: Double?

@@ -1,0 +1,35 @@
+import CareerModel
+import Catalog
+
+extension PageContext {
+  /// Where a table's facts come from; `nil` for a curated table.
+  func source(_ schema: FactSchema) -> FactSource? { catalog.source(of: schema) }
+
+  /// "U.S. Bureau of Labor Statistics, Employment Projections, 2024-34", for notes under figures.
+  func sourceLine(_ schema: FactSchema) -> String {
+    guard let source = source(schema) else { return words[.curatedSource] }
+    return words(.sourceLine, source.dataSet, source.release)
+  }
+
+  /// The sources of the pay shown: national, and the state's when one is chosen.
+  var paySource: String {
+    state == nil ? sourceLine(.nationalWages) : sourceLine(.stateWages)
+  }
+}
+
+extension Wording {
+  /// Some source lines as one sentence each, without repeats.
+  func sentence(of lines: [String]) -> String {
+    var seen: Set<String> = []
+    return lines.filter { seen.insert($0).inserted }.joined(separator: " ")
+  }
+
+  /// Says which group a statistic speaks of, when that is not the occupation itself.
+  func scopeNote(_ scope: StatisticalScope) -> String? {
+    switch scope {
+    case .occupation: nil
+    case .soc(_, let title): self(.scopeSOC, title)
+    case .broader(_, let title): self(.scopeBroader, title)
+    }
+  }
+}

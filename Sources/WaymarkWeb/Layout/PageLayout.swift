@@ -1,0 +1,125 @@
+import CareerModel
+import Markup
+
+/// The frame around every page: head, header with navigation and state choice, main, footer.
+struct PageLayout {
+  let context: PageContext
+  /// The title of the browser window, without the site's name.
+  let title: String
+  /// The place of the navigation that the page belongs to.
+  var place: Place?
+  /// One sentence for search engines and link previews.
+  var summary: String?
+  /// The path of the page as other pages link to it.
+  var canonical: Address?
+
+  private var words: Wording { context.words }
+  private var assets: Assets { context.site.assets }
+
+  func render(_ content: (inout HTMLWriter) -> Void) -> [UInt8] {
+    var html = HTMLWriter(reserving: 64 * 1024)
+    html.doctype()
+    html.html(.lang(words.language)) { html in
+      html.head { head(&$0) }
+      html.body { html in
+        html.a(.class("skip-link"), .href("#main"), text: words[.skipToContent])
+        header(&html)
+        html.main(.id("main"), .class("page"), .tabIndex(-1), content: content)
+        footer(&html)
+      }
+    }
+    return html.finish()
+  }
+
+  private func head(_ html: inout HTMLWriter) {
+    html.meta(.charset("utf-8"))
+    html.meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
+    html.title(text: words(.windowTitle, title))
+    if let summary { html.meta(.name("description"), .content(summary)) }
+    html.meta(.name("color-scheme"), .content("light dark"))
+    html.link(.rel("icon"), .href(assets.address("favicon.svg")))
+    html.link(.rel("stylesheet"), .href(assets.address("waymark.css")))
+    if let canonical { html.link(.rel("canonical"), .href(canonical)) }
+    html.script(src: assets.address("theme.js"))
+    html.script(src: assets.address("waymark.js"), .attribute("type", "module"))
+  }
+
+  private func header(_ html: inout HTMLWriter) {
+    html.header(.class("site-header")) { html in
+      html.div(.class("page")) { html in
+        html.a(.class("brand"), .href(Addresses.home)) { html in
+          html.span(.class("blaze"), .ariaHidden)
+          html.text(words[.siteName])
+        }
+        html.nav(.class("site-nav"), .ariaLabel(words[.mainNavigation])) { navigation(&$0) }
+        stateForm(&html)
+        html.details(.class("menu")) { html in
+          html.summary(text: words[.menu])
+          html.nav(.ariaLabel(words[.mainNavigation])) { navigation(&$0) }
+        }
+      }
+    }
+  }
+
+  private func navigation(_ html: inout HTMLWriter) {
+    html.ul { html in
+      for place in Place.allCases {
+        html.li { html in
+          html.a(
+            .href(address(of: place)), .current("page").when(place == self.place), text: words[place.phrase])
+        }
+      }
+    }
+  }
+
+  private func address(of place: Place) -> Address {
+    switch place {
+    case .explore: Addresses.home
+    case .occupations: Addresses.occupations
+    case .credentials: Addresses.credentials
+    case .compare: Addresses.compare
+    }
+  }
+
+  private func stateForm(_ html: inout HTMLWriter) {
+    html.form(.class("state-choice"), .method("post"), .action(Addresses.state)) { html in
+      html.label(.for("state"), text: words[.figuresFor])
+      html.input(.type("hidden"), .name("return"), .value(context.returnPath))
+      html.select(.id("state"), .name("state"), .data("autosubmit"), .autocomplete("off")) { html in
+        html.option(.value("US"), .selected.when(context.state == nil), text: words[.unitedStatesShort])
+        for state in StateCode.states {
+          html.option(
+            .value(state.description), .selected.when(state == context.state), text: state.name)
+        }
+      }
+      html.button(
+        .class("button-outline small"), .type("submit"), .data("hide-when-scripted"), text: words[.show])
+    }
+  }
+
+  private func footer(_ html: inout HTMLWriter) {
+    html.footer(.class("site-footer")) { html in
+      html.div(.class("page")) { html in
+        html.p(text: words[.footerPromise])
+        html.ul { html in
+          for (address, phrase) in [
+            (Addresses.sources, Phrase.footerSources), (Addresses.numbers, .footerNumbers),
+            (Addresses.accessibility, .footerAccessibility), (Addresses.privacy, .footerPrivacy),
+            (Addresses.openAPI, .footerAPI),
+          ] {
+            html.li { $0.a(.href(address), text: words[phrase]) }
+          }
+        }
+        html.div(.class("theme-choice"), .role("group"), .ariaLabel(words[.themeLabel]), .hidden) { html in
+          for (choice, phrase) in [
+            ("system", Phrase.themeSystem), ("light", .themeLight), ("dark", .themeDark),
+          ] {
+            html.button(
+              .class("button-outline small"), .type("button"), .data("theme-choice", choice),
+              .aria("pressed", "false"), text: words[phrase])
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/// The places of the site's navigation.
+enum Place: CaseIterable {
+  case explore, occupations, credentials, compare
+
+  var phrase: Phrase {
+    switch self {
+    case .explore: .navExplore
+    case .occupations: .navOccupations
+    case .credentials: .navCredentials
+    case .compare: .navCompare
+    }
+  }
+}

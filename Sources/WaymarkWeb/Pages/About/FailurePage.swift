@@ -1,0 +1,95 @@
+import CareerModel
+import Catalog
+import HTTPTypes
+import Markup
+
+/// The page for a request that cannot be answered: names the thing, the nearest ones, and search.
+struct FailurePage {
+  let context: PageContext
+  let failure: PageFailure
+
+  private var words: Wording { context.words }
+
+  func render() -> [UInt8] {
+    PageLayout(context: context, title: title).render { html in
+      html.div(.class("not-found")) { html in
+        html.p(.class("hint"), text: String(failure.status.code))
+        html.h1(text: title)
+        html.p(.class("lead"), text: detail)
+        let nearest = nearest
+        if !nearest.isEmpty {
+          html.h2(text: words[.nearestTitle])
+          html.ul(.class("link-list single")) { html in
+            for (title, address) in nearest {
+              html.li { $0.a(.href(address), text: title) }
+            }
+          }
+        }
+        SearchForm(context: context, text: nil).render(into: &html)
+        html.p { $0.a(.href(Addresses.home), text: words[.backHome]) }
+      }
+    }
+  }
+
+  var title: String {
+    switch failure {
+    case .notFound: words[.failNotFound]
+    case .unknown(let kind, let id): words(.failUnknown, words.thing(kind), id)
+    case .unknownParameter(let name, _): words(.failParameter, name)
+    case .badParameter(let name, let value, _): words(.failValue, value, name)
+    case .methodNotAllowed: words[.failMethod]
+    case .addressTooLong: words[.failTooLong]
+    case .bodyTooLarge: words[.failTooLarge]
+    case .unavailable: words[.failUnavailable]
+    case .failed: words[.failBug]
+    }
+  }
+
+  var detail: String {
+    switch failure {
+    case .notFound: words[.failNotFoundDetail]
+    case .unknown: words[.failUnknownDetail]
+    case .unknownParameter(_, let known):
+      known.isEmpty
+        ? words[.failParameterNone] : words(.failParameterDetail, known.joined(separator: ", "))
+    case .badParameter(_, _, let expected): words(.failValueDetail, expected)
+    case .methodNotAllowed(let allowed):
+      words(.failMethodDetail, allowed.map(\.rawValue).joined(separator: ", "))
+    case .addressTooLong: words[.failTooLongDetail]
+    case .bodyTooLarge: words[.failTooLargeDetail]
+    case .unavailable: words[.failUnavailableDetail]
+    case .failed: words[.failBugDetail]
+    }
+  }
+
+  /// The three things whose code or id is nearest to an unknown one.
+  private var nearest: [(title: String, address: Address)] {
+    guard case .unknown(let kind, let id) = failure else { return [] }
+    switch kind {
+    case .occupation:
+      return context.catalog.occupationsCodedLike(id).map {
+        ($0.title + " (\($0.code))", Addresses.occupation($0.code))
+      }
+    case .pathway, .cluster:
+      return context.catalog.pathwaysNamedLike(id).map { ($0.name, Addresses.pathway($0.id)) }
+    case .program, .course, .credential, .institution:
+      let found = try? context.catalog.search(id.split(separator: "-").joined(separator: " "), limit: 3)
+      return (found?.hits ?? []).map { ($0.title, context.address(of: $0)) }
+    }
+  }
+}
+
+extension Wording {
+  /// What a code or id names, in the middle of a sentence.
+  func thing(_ kind: PageFailure.ThingKind) -> String {
+    switch kind {
+    case .cluster: self[.thingCluster]
+    case .pathway: self[.thingPathway]
+    case .occupation: self[.thingOccupation]
+    case .program: self[.thingProgram]
+    case .course: self[.thingCourse]
+    case .credential: self[.thingCredential]
+    case .institution: self[.thingCollege]
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import CareerModel
+import Catalog
+import Markup
+
+/// Up to four occupations side by side.
+struct ComparePage {
+  let context: PageContext
+  private let columns: [Column]
+
+  /// The most occupations that fit beside each other and can still be read.
+  static let most = 4
+
+  private struct Column {
+    let profile: OccupationProfile
+    let pay: WageFigure?
+  }
+
+  private var words: Wording { context.words }
+  private var codes: [OccupationCode] { columns.map(\.profile.occupation.code) }
+
+  /// Reads the occupations; unknown codes throw before this.
+  init(_ codes: [OccupationCode], context: PageContext) throws(CatalogError) {
+    self.context = context
+    var columns: [Column] = []
+    for code in codes {
+      guard let profile = try context.catalog.profile(of: code) else { continue }
+      let pay = try context.catalog.typicalPay(of: profile.occupation, in: context.state)
+      columns.append(Column(profile: profile, pay: pay?.value))
+    }
+    self.columns = columns
+  }
+
+  func render() -> [UInt8] {
+    let layout = PageLayout(
+      context: context, title: words[.compareTitle], place: .compare, canonical: Addresses.compare(codes))
+    return layout.render { html in
+      html.pageHead(
+        words[.compareTitle], lead: words[.compareLead], cluster: nil, assets: context.site.assets)
+      if columns.isEmpty {
+        html.div(.class("empty")) { html in
+          html.h2(text: words[.compareEmptyTitle])
+          html.p(text: words[.compareEmptyDetail])
+          html.a(.class("button-outline"), .href(Addresses.occupations), text: words[.showAllOccupations])
+        }
+      } else {
+        table(&html)
+      }
+      if columns.count < Self.most { addForm(&html) }
+      html.note([
+        context.paySource, context.sourceLine(.projections), context.sourceLine(.educationShares),
+        context.sourceLine(.skills),
+      ])
+    }
+  }
+
+  private func table(_ html: inout HTMLWriter) {
+    html.div(.class("table-scroll"), .tabIndex(0), .role("region"), .ariaLabel(words[.compareTitle])) {
+      html in
+      html.table(.class("data compare")) { html in
+        html.thead { html in
+          html.tr { html in
+            html.td(text: "")
+            for column in columns { head(&html, column.profile.occupation) }
+          }
+        }
+        html.tbody { html in
+          row(&html, words(.typicalPayIn, context.placeName), missing: context.noFigure) {
+            $0.pay.map(words.wage)
+          }
+          row(&html, words[.payMiddleHalf]) { middleHalf($0.profile.occupation) }
+          row(&html, words[.growth]) {
+            $0.profile.occupation.outlook.map { Figures.change($0.value.changePercent) }
+          }
+          row(&html, words[.openingsAYear]) {
+            $0.profile.occupation.outlook?.value.annualOpenings.map(Figures.number)
+          }
+          row(&html, words[.skillLevel]) { words.levelLine($0.profile.occupation.skillLevel) }
+          row(&html, words[.schoolingColumn]) {
+            $0.profile.occupation.outlook?.value.typicalEducation.map(words.education)
+          }
+          row(&html, words[.mostNamedSchooling]) { mostNamed($0.profile) }
+          row(&html, words[.licenseRow]) { column in
+            let required = column.profile.credentials.filter { $0.relation == .required }
+              .compactMap { context.catalog.credential($0.credential)?.name }
+            return required.isEmpty ? words[.noLicenseKnown] : required.joined(separator: ", ")
+          }
+          row(&html, words[.interestsTitle]) {
+            $0.profile.occupation.interests.map {
+              $0.strongestFirst.prefix(3).map(words.interest).joined(separator: ", ")
+            }
+          }
+          row(&html, words[.skillsTitle]) { names($0.profile.skills) }
+          row(&html, words[.knowledgeTitle]) { names($0.profile.knowledge) }
+        }
+      }
+    }
+  }
+
+  private func head(_ html: inout HTMLWriter, _ occupation: Occupation) {
+    html.th(.scope("col")) { html in
+      html.plate(
+        occupation.pathways.first.flatMap { context.catalog.cluster($0.cluster) }, .list,
+        assets: context.site.assets)
+      html.a(.href(Addresses.occupation(occupation.code)), text: occupation.title)
+      html.a(
+        .class("remove"), .href(Addresses.compare(codes.filter { $0 != occupation.code })),
+        .ariaLabel(words(.removeFromComparison, occupation.title)), text: words[.remove])
+    }
+  }
+
+  private func row(
+    _ html: inout HTMLWriter, _ label: String, missing: String? = nil, value: (Column) -> String?
+  ) {
+    html.tr { html in
+      html.th(.scope("row"), text: label)
+      for column in columns {
+        html.td { html in
+          if let value = value(column), !value.isEmpty {
+            html.text(value)
+          } else {
+            html.span(.class("missing"), text: missing ?? words[.noFigure])
+          }
+        }
+      }
+    }
+  }
+
+  private func middleHalf(_ occupation: Occupation) -> String? {
+    guard let p25 = occupation.annualWages?.value.p25, let p75 = occupation.annualWages?.value.p75 else {
+      return nil
+    }
+    return words(.payFromTo, words.wage(p25), words.wage(p75))
+  }
+
+  private func mostNamed(_ profile: OccupationProfile) -> String? {
+    guard let education = profile.answers.first(where: { $0.question == .education }),
+      let most = education.shares.max(by: { $0.percent < $1.percent })
+    else { return nil }
+    return words(.mostNamedShare, words.educationCategory(most.category), Figures.share(most.percent))
+  }
+
+  private func names(_ ratings: [ElementRating]) -> String? {
+    ratings.isEmpty ? nil : ratings.prefix(5).map(\.name).joined(separator: ", ")
+  }
+
+  private func addForm(_ html: inout HTMLWriter) {
+    html.form(.class("filters"), .action(Addresses.compare), .ariaLabel(words[.addToComparison])) { html in
+      for code in codes { html.input(.type("hidden"), .name("code"), .value(code.description)) }
+      html.div(.class("field")) { html in
+        html.label(.for("add"), text: words[.addToComparison])
+        html.p(.class("hint"), .id("add-hint"), text: words[.addHint])
+        html.input(
+          .type("text"), .id("add"), .name("add"), .maxLength(200), .describedBy("add-hint"),
+          .autocomplete("off"))
+      }
+      html.button(.class("button-outline"), .type("submit"), text: words[.add])
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import CareerModel
+import Markup
+
+/// The card with the schooling that people in the job say it needs.
+struct SchoolingSection {
+  let context: PageContext
+  let occupation: Occupation
+  let answers: [AnswerShares]
+
+  private var words: Wording { context.words }
+
+  func render(into html: inout HTMLWriter) {
+    html.section(.class("card span-6"), .id("schooling")) { html in
+      html.h2(text: words[.schoolingTitle])
+      if let education = answers.first(where: { $0.question == .education }) {
+        if let sample = education.sample {
+          html.p(.class("reading"), text: words(.shareOf, Figures.number(sample)))
+        }
+        let given = education.shares.filter { $0.percent > 0 }.sorted { $0.percent > $1.percent }
+        BarList(
+          rows: given.map { share in
+            BarList.Row(
+              label: words.educationCategory(share.category), value: Figures.share(share.percent),
+              share: share.percent / 100)
+          }
+        ).draw(into: &html)
+      } else {
+        html.p(.class("missing"), text: words[.schoolingNone])
+      }
+      if let outlook = occupation.outlook?.value, let typical = outlook.typicalEducation {
+        html.p(text: words(.schoolingBLS, words.education(typical)))
+      }
+      html.note(notes)
+    }
+  }
+
+  private var notes: [String] {
+    guard let education = answers.first(where: { $0.question == .education }) else {
+      return [context.sourceLine(.projections)]
+    }
+    var notes = [context.sourceLine(.educationShares)]
+    if let date = education.date { notes.append(words(.collected, date)) }
+    if let sample = education.sample, sample < 100 { notes.append(words[.smallSample]) }
+    return notes
+  }
+}
+
+extension Wording {
+  /// O*NET's twelve education categories in plain words.
+  func educationCategory(_ category: Int) -> String {
+    let phrases: [Phrase] = [
+      .education1, .education2, .education3, .education4, .education5, .education6, .education7, .education8,
+      .education9, .education10, .education11, .education12,
+    ]
+    return phrases.indices.contains(category - 1) ? self[phrases[category - 1]] : String(category)
+  }
+
+  /// BLS's typical entry education as it stands in a sentence.
+  func education(_ published: String) -> String {
+    switch published {
+    case "No formal educational credential": self[.blsNoCredential]
+    case "High school diploma or equivalent": self[.blsHighSchool]
+    case "Postsecondary nondegree award": self[.blsCertificate]
+    case "Some college, no degree": self[.blsSomeCollege]
+    case "Associate's degree": self[.blsAssociate]
+    case "Bachelor's degree": self[.blsBachelor]
+    case "Master's degree": self[.blsMaster]
+    case "Doctoral or professional degree": self[.blsDoctorate]
+    default: published
+    }
+  }
+}

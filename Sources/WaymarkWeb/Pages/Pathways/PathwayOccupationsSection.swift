@@ -1,0 +1,84 @@
+import CareerModel
+import Catalog
+import Markup
+
+/// A pathway's occupations, one table for each skill level from first jobs up.
+struct PathwayOccupationsSection {
+  let context: PageContext
+  let pathway: Pathway
+  let occupations: [ListedOccupation]
+
+  private var words: Wording { context.words }
+
+  func render(into html: inout HTMLWriter) {
+    html.section(.class("section"), .id("occupations")) { html in
+      html.h2(text: words[.occupationsByLevel])
+      for (level, title) in [
+        (SkillLevel.semi as SkillLevel?, Phrase.levelSemiTitle), (.mid, .levelMidTitle),
+        (.high, .levelHighTitle), (nil, .levelUnratedTitle),
+      ] {
+        let group = occupations.filter { $0.occupation.skillLevel == level }
+        if group.isEmpty {
+          if let level { gap(&html, level, title) }
+        } else {
+          html.h3(text: words[title])
+          table(&html, group, label: words[title])
+        }
+      }
+      html.note([
+        context.paySource, context.sourceLine(.projections), context.sourceLine(.onetPathways),
+        words[.curatedPathways], words[.levelSource],
+      ])
+    }
+  }
+
+  private func gap(_ html: inout HTMLWriter, _ level: SkillLevel, _ title: Phrase) {
+    guard let reason = try? context.catalog.levelGap(pathway.id, level) else { return }
+    html.h3(text: words[title])
+    html.p { html in
+      html.span(.class("missing"), text: words(.levelGap, reason))
+      html.text(" ")
+      html.curatedChip(words)
+    }
+  }
+
+  private func table(_ html: inout HTMLWriter, _ group: [ListedOccupation], label: String) {
+    html.scrollingTable(label) { html in
+      html.tableHead(
+        [
+          words[.occupationColumn], words(.typicalPayIn, context.placeName), words[.growth],
+          words[.openingsAYear], words[.schoolingColumn],
+        ], numbers: [1, 2, 3])
+      html.tbody { html in
+        for listed in group { row(&html, listed) }
+      }
+    }
+  }
+
+  private func row(_ html: inout HTMLWriter, _ listed: ListedOccupation) {
+    let occupation = listed.occupation
+    let outlook = occupation.outlook?.value
+    html.tr { html in
+      html.th(.scope("row")) { html in
+        html.a(.href(Addresses.occupation(occupation.code)), text: occupation.title)
+        if case .curated(let reason)? = pathway.occupations.first(where: { $0.occupation == occupation.code }
+        )?
+        .origin, pathway.framework == .classic {
+          html.text(" ")
+          html.curatedChip(words)
+          if let reason { html.small(text: reason) }
+        }
+      }
+      html.numberCell(listed.typicalPay.map(words.wage), missing: context.noFigure)
+      html.numberCell(outlook.map { Figures.change($0.changePercent) }, missing: words[.noFigure])
+      html.numberCell(outlook?.annualOpenings.map(Figures.number), missing: words[.noFigure])
+      html.td { html in
+        if let education = outlook?.typicalEducation {
+          html.text(words.education(education))
+        } else {
+          html.span(.class("missing"), text: words[.noFigure])
+        }
+      }
+    }
+  }
+}

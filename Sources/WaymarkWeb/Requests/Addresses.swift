@@ -1,0 +1,37 @@
+import CareerModel
+import Markup
+
+/// Where things are on the site.
+enum Addresses {
+  static let apiPrefix = "/api/v1"
+  static let statePath = "/state"
+
+  static let home: Address = "/"
+  static let state: Address = "/state"
+  static let search: Address = "/search"
+  static let suggestions: Address = "/search/suggestions"
+  static let occupations: Address = "/occupations"
+  static let credentials: Address = "/credentials"
+  static let compare: Address = "/compare"
+  static let sources: Address = "/sources"
+  static let numbers: Address = "/numbers"
+  static let accessibility: Address = "/accessibility"
+  static let privacy: Address = "/privacy"
+  static let openAPI: Address = "/api/v1/openapi.json"
+
+  static func cluster(_ id: ClusterID) -> Address { "/clusters/\(id)" }
+  static func pathway(_ id: PathwayID) -> Address { "/pathways/\(path: id.rawValue)" }
+  static func occupation(_ code: OccupationCode) -> Address { "/occupations/\(code)" }
+  static func program(_ code: CIPCode) -> Address { "/programs/\(code)" }
+  static func course(_ code: SCEDCode) -> Address { "/courses/\(code)" }
+  static func credential(_ id: CredentialID) -> Address { "/credentials/\(id)" }
+  static func college(_ id: UnitID) -> Address { "/colleges/\(id)" }
+
+  static func home(_ framework: FrameworkID) -> Address {
+    framework == .classic ? home : home.adding("framework", framework)
+  }
+
+  static func compare(_ codes: [OccupationCode]) -> Address {
+    codes.reduce(compare) { $0.adding("code", $1) }
+  }
+}

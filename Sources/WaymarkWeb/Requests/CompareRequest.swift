@@ -1,0 +1,37 @@
+import CareerModel
+import Catalog
+import Hummingbird
+import Markup
+
+/// The occupations that a request wants side by side. What is typed into the "add" field is searched for,
+/// and the request goes on to the address that names what was found.
+struct CompareRequest {
+  let codes: [OccupationCode]
+  let redirect: String?
+
+  init(_ request: Request, catalog: CareerCatalog) throws {
+    let parameters = try QueryParameters(request, known: ["code", "add"])
+    var codes: [OccupationCode] = []
+    for text in parameters.all("code") {
+      guard let code = OccupationCode(text), catalog.occupation(code) != nil else {
+        throw PageFailure.unknown(kind: .occupation, id: text)
+      }
+      if !codes.contains(code) { codes.append(code) }
+    }
+    guard codes.count <= ComparePage.most else {
+      throw PageFailure.badParameter(
+        name: "code", value: "\(codes.count) occupations", expected: "at most \(ComparePage.most)")
+    }
+    self.codes = codes
+    guard let text = parameters.text("add"), codes.count < ComparePage.most else {
+      redirect = nil
+      return
+    }
+    let found = try catalog.search(text, kinds: [.occupation], limit: 1).hits.first
+    guard let code = found.flatMap({ OccupationCode($0.id) }) else {
+      throw PageFailure.badParameter(name: "add", value: text, expected: "the title of an occupation")
+    }
+    let all = codes.contains(code) ? codes : codes + [code]
+    redirect = "/compare?" + all.map { "code=\($0)" }.joined(separator: "&")
+  }
+}

@@ -1,0 +1,35 @@
+import CareerModel
+import Catalog
+import Hummingbird
+
+/// The list of occupations that a request asks for.
+struct OccupationListRequest {
+  let query: OccupationQuery
+  let number: Int
+  let context: PageContext
+
+  init(_ request: Request, context: PageContext) throws(PageFailure) {
+    let parameters = try QueryParameters(request, known: OccupationListPage.parameters)
+    self.context = context
+    query = try parameters.occupationQuery(state: context.state, catalog: context.catalog)
+    number = try parameters.number("page", in: 1...10_000) ?? 1
+  }
+
+  func page() throws(CatalogError) -> OccupationListPage {
+    try OccupationListPage(query, page: number, context: context)
+  }
+}
+
+extension QueryParameters {
+  /// The filters of a list of occupations; throws for an unknown cluster, pathway, level or order.
+  func occupationQuery(state: StateCode?, catalog: CareerCatalog) throws(PageFailure) -> OccupationQuery {
+    let cluster = text("cluster").map(ClusterID.init(rawValue:))
+    if let cluster, catalog.cluster(cluster) == nil { throw .unknown(kind: .cluster, id: cluster.rawValue) }
+    let pathway = text("pathway").map(PathwayID.init(rawValue:))
+    if let pathway, catalog.pathway(pathway) == nil { throw .unknown(kind: .pathway, id: pathway.rawValue) }
+    return OccupationQuery(
+      cluster: cluster, pathway: pathway, skillLevel: try word("level", SkillLevel.self), state: state,
+      minimumWage: try number("min-wage", in: 0...10_000_000).map(Money.init(dollars:)),
+      order: try word("sort", OccupationQuery.Order.self) ?? .title)
+  }
+}

@@ -1,0 +1,66 @@
+import CareerModel
+import Hummingbird
+
+/// The parameters of an address, read strictly: a name or value the page does not take is an error that
+/// says what it does take.
+struct QueryParameters {
+  private let values: [(name: String, value: String)]
+
+  /// Reads the parameters of a request; throws `PageFailure.unknownParameter` for a name not in `known`.
+  init(_ request: Request, known: [String]) throws(PageFailure) {
+    values = request.uri.queryParameters.map {
+      (String($0.key), String($0.value))
+    }
+    for (name, _) in values where !known.contains(name) {
+      throw .unknownParameter(name: String(name.prefix(60)), known: known)
+    }
+  }
+
+  /// A text, trimmed; `nil` when absent or empty.
+  func text(_ name: String) -> String? {
+    guard let value = values.first(where: { $0.name == name })?.value else { return nil }
+    let trimmed = value.drop(while: \.isWhitespace)
+    return trimmed.isEmpty ? nil : String(trimmed.prefix(1000))
+  }
+
+  /// Every value given under a name.
+  func all(_ name: String) -> [String] {
+    values.filter { $0.name == name && !$0.value.isEmpty }.map { String($0.value.prefix(200)) }
+  }
+
+  /// A whole number within a range.
+  func number(_ name: String, in range: ClosedRange<Int>) throws(PageFailure) -> Int? {
+    guard let text = text(name) else { return nil }
+    guard let number = Int(text), range.contains(number) else {
+      throw bad(name, text, "a whole number from \(range.lowerBound) to \(range.upperBound)")
+    }
+    return number
+  }
+
+  /// One of the words of a closed list.
+  func word<Word: RawRepresentable & CaseIterable>(
+    _ name: String, _: Word.Type
+  ) throws(PageFailure) -> Word? where Word.RawValue == String {
+    guard let text = text(name) else { return nil }
+    guard let word = Word(rawValue: text) else {
+      throw bad(name, text, "one of " + Word.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    return word
+  }
+
+  /// A state; the word `US` and an absent value mean none.
+  func state(_ name: String) throws(PageFailure) -> StateCode? {
+    guard let text = text(name), text != "US" else { return nil }
+    guard let state = StateCode(text), state.isState else {
+      throw bad(name, text, "a two-letter state code like WA, or US")
+    }
+    return state
+  }
+
+  /// Whether the parameter is there at all.
+  func has(_ name: String) -> Bool { values.contains { $0.name == name } }
+
+  func bad(_ name: String, _ value: String, _ expected: String) -> PageFailure {
+    .badParameter(name: name, value: String(value.prefix(60)), expected: expected)
+  }
+}

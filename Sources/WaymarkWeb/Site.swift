@@ -1,0 +1,24 @@
+public import Catalog
+import CareerModel
+import Markup
+
+/// The site over one catalogue: what every page and every read of the API shares.
+///
+/// Immutable but for the cache of rendered responses, which any number of requests may use at once.
+public final class Site: Sendable {
+  let catalog: CareerCatalog
+  let wording: Wording
+  let assets: Assets
+  let cache: ResponseCache
+
+  /// The most that rendered responses may take in memory, in bytes.
+  static let mostCachedBytes = 48 * 1024 * 1024
+
+  /// Serves a catalogue. Throws `WebError.assetMissing` when the program's own files are not beside it.
+  public init(catalog: CareerCatalog) throws(WebError) {
+    self.catalog = catalog
+    wording = .english
+    assets = try Assets()
+    cache = ResponseCache(mostBytes: Self.mostCachedBytes)
+  }
+}

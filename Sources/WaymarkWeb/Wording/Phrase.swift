@@ -1,0 +1,118 @@
+/// Every text of the site, by name. The texts stand in one table per language.
+enum Phrase: String, CaseIterable, Sendable {
+  // MARK: The frame of every page
+  case siteName, windowTitle, skipToContent, mainNavigation, menu, navExplore, navOccupations
+  case navCredentials, navCompare, figuresFor, show, unitedStates, unitedStatesShort, footerPromise
+  case footerSources, footerNumbers, footerAccessibility, footerPrivacy, footerAPI, themeLabel
+  case themeSystem, themeLight, themeDark, crumbsLabel, crumbClusters, pagerLabel, previousPage, nextPage
+  case pageOf, curated, noFigure, noStateFigure, noneNamed, noneReported, notRecorded, seeAsTable, yes
+  case no
+
+  // MARK: Figures and sources
+  case typicalPayIn, aYear, aYearAndHour, paidByTheHour, orMore, from, upTo, payFromTo, openingsAYear
+  case openingsDetail, growth, allJobs, skillLevel, jobZone, jobZoneAndLicense, levelSemi, levelMid
+  case levelHigh, levelSemiSkilled, levelMidSkilled, levelHighSkilled, levelUnrated, levelCounts
+  case levelSource, sourceLine, curatedSource, curatedPathways, usSource, stateSource, scopeSOC
+  case scopeBroader, pageSources
+
+  // MARK: Home
+  case homeTitle, homeSummary, homeLead, searchLabel, searchAction, searchExamples, searchExampleWords
+  case announceOne, announceMany, announceNone, step1, step1Detail, step2, step2Detail, step3
+  case step3Detail, clustersTitle, clustersReading, frameworkLabel, frameworkClassic, frameworkModern
+  case stripReading
+
+  // MARK: Clusters and pathways
+  case pathwaysCount, occupationsCount, pathwaysHeading, pathwaysLabel, occupationsLabel, programsLabel
+  case programsDetail, publicCollegesIn, publicCollegesDetail, firstJobsLabel, firstJobsDetail
+  case listOccupations, inModernFramework, inClassicFramework, linkMain, linkPartial, occupationsByLevel
+  case levelSemiTitle, levelMidTitle, levelHighTitle, levelUnratedTitle, levelGap, occupationColumn
+  case schoolingColumn, coursesTitle, coursesReading, coursesSource, gradeColumn, grade, technicalColumn
+  case stageIntroductory, stageIntermediate, stageAdvanced, stageCapstone, stageWorkplace, subjectEnglish
+  case subjectMathematics, subjectScience, subjectSocialStudies, programsAfterTitle, programsAfterReading
+  case programColumn, awardsColumn, occupationsItLeadsTo, collegesIn, noCollegeIn, publicOnly
+  case seeMorePrograms, credentialsTitle, credentialsSource, seeMoreCredentials, apprenticeshipsTitle
+  case apprenticeshipsReading, apprenticeshipsNone, apprenticeshipsSubset, moreApprenticeships, leadsTo
+  case hours
+
+  // MARK: An occupation
+  case compareAction, payTitle, payHalf, payRank, payReading, payHourlyOnly, payNone, payOneInTenLess
+  case payMiddle, payOneInTenMore, payLocalMiddle, percentileColumn, percentile10, percentile25
+  case percentile50, percentile75, percentile90, aYearColumn, anHourColumn, statePayTitle, statePayNone
+  case statePayFinding, statePayReading, stateColumn, outlookTitle, outlookNone, outlookMore
+  case outlookFewer, outlookSame, outlookReading, outlookStart, outlookEnd, brightGrowth, brightOpenings
+  case brightEmerging, interestsTitle, interestsStrongest, interestsChart, noInterests, scoreOneToSeven
+  case interestRealistic, interestInvestigative, interestArtistic, interestSocial, interestEnterprising
+  case interestConventional, doorsTitle, doorsReading, doorsNone, doorsAssumption, doorDiploma
+  case doorDiplomaDetail, doorApprenticeship, doorColleges, timeCertificate, timeAssociate, timeBachelor
+  case timeMaster, experienceTitle, experienceNone, experienceLess, experienceMore, trainingTitle
+  case trainingNone, trainingShort, trainingModerate, trainingLong, trainingApprenticeship
+  case trainingResidency, awardCertificate, awardAssociate, awardBachelor, awardPostbachelor, awardMaster
+  case awardPostmaster, awardProfessional, awardDoctorate, schoolingTitle, schoolingNone, schoolingBLS
+  case shareOf, collected, smallSample, education1, education2, education3, education4, education5
+  case education6, education7, education8, education9, education10, education11, education12
+  case blsNoCredential, blsHighSchool, blsCertificate, blsSomeCollege, blsAssociate, blsBachelor
+  case blsMaster, blsDoctorate, skillsTitle, knowledgeTitle, abilitiesTitle, ratingsReading, ratingsNone
+  case seeAll, importanceColumn, levelColumn, notRelevant, uncertain, valuesTitle, valuesReading
+  case valueAchievement, valueWorkingConditions, valueRecognition, valueRelationships, valueSupport
+  case valueIndependence, credentialsNone, relationRequired, relationCommon, relationHelpful
+  case apprenticeshipsCount, apprenticeshipHours, programsTitle, programsReading, programsNone
+  case collegesCount, relatedTitle, relatedReading, pathwaysTitle, modernPathwaysTitle, otherTitlesTitle
+  case otherTitlesNone, seeAllTitles, technologiesTitle
+
+  // MARK: Lists and comparison
+  case occupationsTitle, occupationsSummary, occupationsFound, filtersLabel, clusterFilter, everyCluster
+  case everyLevel, minimumPayFilter, anyPay, anyTime, sortLabel, sortWage, sortGrowth, sortOpenings
+  case sortTitle, applyFilters, noneFoundTitle, noneFoundDetail, showAllOccupations, compareColumn
+  case compareOne, compareChosen, compareHint, compareLimit, compareTitle, compareLead, compareEmptyTitle
+  case compareEmptyDetail, addToComparison, addHint, add, remove, removeFromComparison, payMiddleHalf
+  case mostNamedSchooling, mostNamedShare, licenseRow, noLicenseKnown
+
+  // MARK: Search
+  case searchTitle, searchTitleFor, kindsLabel, everything, kindOccupation, kindPathway, kindProgram
+  case kindCourse, kindCredential, kindCollege, kindOccupations, kindPathways, kindPrograms, kindCourses
+  case kindCredentials, kindColleges, spellingChecked, showingResultsFor, alsoCalled, cip, sced
+  case nothingFoundTitle, nothingFoundDetail, seeClusters
+
+  // MARK: Programs, courses, credentials, colleges
+  case programLead, programOccupationsTitle, programOccupationsNone, nationwide, completionsLabel
+  case collegesOffering, collegesOfferingNone, collegeColumn, tuitionColumn, netPriceColumn
+  case completionRateColumn, tuitionExplained, courseLead, coursePathwaysTitle, courseStep
+  case courseElective, courseServesNone, courseGeneral, courseSiblings, area01, area02, area03, area04
+  case area05, area07, area08, area09, area10, area11, area12, area13, area14, area15, area16, area17
+  case area18, area19, area20, area21, area22, area23, area24, area25, credentialLead
+  case credentialListTitle, credentialsFound, credentialColumn, kindColumn, kindCertification
+  case kindLicense, kindCertificate, requirementsColumn, highSchoolColumn, minimumAgeLabel, years
+  case requiresAge, requiresHours, requiresPrior, requiresNoSchooling, requiresHighSchool
+  case requiresCertificate, requiresAssociate, requiresBachelor, requiresMaster, requiresDoctorate
+  case credentialOccupationsTitle, stacksTitle, stacksOn, stacksUp, website, controlPublic
+  case controlNonprofit, controlForProfit, levelFourYear, levelTwoYear, levelLessThanTwoYear
+  case tuitionOutOfState, netPriceDetail, completionRateDetail, undergraduatesLabel, openAdmission
+  case creditForAP, creditForExperience, collegeProgramsTitle, collegeProgramsNone, outcomesTitle
+  case outcomesReading, outcomesOld, fieldColumn, earningsColumn, debtColumn
+
+  // MARK: Sources
+  case sourcesTitle, sourcesLead, publishedTitle, dataSetColumn, releaseColumn, licenseColumn
+  case tableColumn, rowsColumn, checksumColumn, curatedTitle, curatedExplained, curatedFrameworks
+  case curatedMap, curatedOccupations, curatedModern, curatedCourses, curatedSequences, curatedGeneral
+  case curatedCredentials, curatedSummaries, curatedMerges, attributionTitle, attributionONET
+  case attributionOthers
+
+  // MARK: About the numbers
+  case numbersTitle, numbersLead, numbersPay, numbersPay1, numbersPay2, numbersPay3, numbersOutlook
+  case numbersOutlook1, numbersLevels, numbersLevels1, numbersPrograms, numbersPrograms1
+  case numbersPrograms2, numbersCurated, numbersCurated1, numbersCurated2, numbersMissing
+  case numbersMissing1
+
+  // MARK: Accessibility and privacy
+  case accessibilityTitle, accessibilityLead, accessibilityHow, accessibilityHow1, accessibilityHow2
+  case accessibilityTested, accessibilityTested1, accessibilityHelp, accessibilityHelp1, privacyTitle
+  case privacyLead, privacyKept, privacyKept1, privacyKept2, privacyNot, privacyNot1, privacyServer
+  case privacyServer1
+
+  // MARK: When something goes wrong
+  case failNotFound, failNotFoundDetail, failUnknown, failUnknownDetail, failParameter
+  case failParameterDetail, failParameterNone, failValue, failValueDetail, failMethod, failMethodDetail
+  case failTooLong, failTooLongDetail, failTooLarge, failTooLargeDetail, failUnavailable
+  case failUnavailableDetail, failBug, failBugDetail, nearestTitle, backHome, thingCluster, thingPathway
+  case thingOccupation, thingProgram, thingCourse, thingCredential, thingCollege
+}
