@@ -31,7 +31,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
-    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     // Floor 0: values, and the markup builder.
@@ -68,16 +67,15 @@ let package = Package(
     .target(
       name: "WaymarkCLI",
       dependencies: [
-        "CareerModel", "Catalog", "Interchange", "WaymarkWeb",
+        "CareerModel", "Catalog", "Interchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
-        .product(name: "Logging", package: "swift-log"),
-        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       swiftSettings: settings),
 
     // Floor 5: the program.
-    .executableTarget(name: "waymark", dependencies: ["WaymarkCLI"], swiftSettings: settings),
+    .executableTarget(
+      name: "waymark", dependencies: ["Catalog", "WaymarkCLI", "WaymarkWeb"], swiftSettings: settings),
 
     // Tests.
     .testTarget(name: "CareerModelTests", dependencies: ["CareerModel"], swiftSettings: settings),

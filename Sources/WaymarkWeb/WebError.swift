@@ -2,12 +2,22 @@
 public enum WebError: Error, CustomStringConvertible {
   /// A file that ships with the program is missing.
   case assetMissing(name: String)
+  /// The address cannot be listened on.
+  case cannotListen(host: String, port: Int, reason: String)
 
-  /// What is wrong and what to do.
+  /// What is wrong.
   public var description: String {
     switch self {
-    case .assetMissing(let name):
-      "The program's own file \(name) is missing. Keep the waymark_*.resources folders beside the program."
+    case .assetMissing(let name): "The program's own file \(name) is missing."
+    case .cannotListen(let host, let port, let reason): "Cannot listen on \(host), port \(port): \(reason)"
+    }
+  }
+
+  /// What to do next.
+  public var hint: String {
+    switch self {
+    case .assetMissing: "Keep the waymark_*.resources folders beside the program."
+    case .cannotListen: "Choose another port with --port, or end the program that uses it."
     }
   }
 }

@@ -1,7 +1,9 @@
 import WaymarkCLI
 
-/// The program: hands the command line to the commands.
+/// The program: wires the web server into the commands and hands the command line over.
 @main
 enum Main {
-  static func main() async { await Waymark.main() }
+  static func main() async {
+    await ServerWiring.$server.withValue(WebServer()) { await Waymark.main() }
+  }
 }

@@ -1,20 +1,47 @@
-public import Hummingbird
-public import Logging
+import Catalog
+import Hummingbird
+import Logging
+import NIOCore
 
 /// The web server: pages and API over one catalogue.
 public enum WaymarkServer {
-  /// Builds the server. It listens when it is run, by itself or in a service group.
+  /// Serves the site until the program is told to end (SIGINT, SIGTERM); open requests are finished.
   ///
-  /// `ready` is called with the port once the server listens: port 0 takes any free one.
-  public static func application(
-    site: Site, host: String, port: Int, logger: Logger,
-    ready: @escaping @Sendable (Int) async -> Void = { _ in }
-  ) -> some ApplicationProtocol {
-    Application(
+  /// `ready` hears the port once the server listens: port 0 takes any free one. Throws
+  /// `WebError.cannotListen` when the address is taken or not allowed.
+  public static func run(
+    site: Site, host: String, port: Int, ready: @escaping @Sendable (Int) -> Void
+  ) async throws {
+    let logger = quietLogger()
+    let application = Application(
       router: router(site: site),
       configuration: ApplicationConfiguration(address: .hostname(host, port: port), backlog: 1024),
-      onServerRunning: { channel in await ready(channel.localAddress?.port ?? port) },
+      onServerRunning: { channel in
+        ready(channel.localAddress?.port ?? port)
+        warmUp(site, logger: logger)
+      },
       logger: logger)
+    do {
+      try await application.runService()
+    } catch let error as IOError {
+      throw WebError.cannotListen(host: host, port: port, reason: error.description)
+    }
+  }
+
+  /// Loads what first visitors would wait for, after the server has begun to answer.
+  private static func warmUp(_ site: Site, logger: Logger) {
+    do {
+      try site.catalog.warmUp()
+    } catch {
+      logger.error("The catalogue cannot be read", metadata: ["error": "\(error)"])
+    }
+  }
+
+  /// Who looked at what is nobody's business: only failures are logged.
+  private static func quietLogger() -> Logger {
+    var logger = Logger(label: "waymark")
+    logger.logLevel = .error
+    return logger
   }
 
   static func router(site: Site) -> Router<BasicRequestContext> {

@@ -1,0 +1,83 @@
+import ArgumentParser
+import CareerModel
+import Catalog
+import Interchange
+
+/// `waymark import`: makes facts out of a publisher's release.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Make facts out of a publisher's release file.",
+    discussion: """
+      Good rows are kept and bad ones reported; the command then ends with exit code 65. Tables that the
+      release does not have stay as they are. The next command compiles the catalogue anew.
+
+      EXAMPLES:
+        waymark import onet db_29_3_text.zip
+        waymark import state-wages state_M2024_dl.xlsx --release "May 2024"
+        waymark import bls-wages national_M2024_dl.xlsx --dry-run
+
+      KINDS:
+      \(ImportKind.helpText)
+      """)
+
+  @Argument(help: ArgumentHelp("Which data set the file is; see the list of kinds.", valueName: "kind"))
+  var kind: ImportKind
+
+  @Argument(
+    help: ArgumentHelp("The publisher's file, folder or zip.", valueName: "path"), completion: .file())
+  var path: String
+
+  @Option(help: ArgumentHelp("The release, for files that do not say it themselves.", valueName: "text"))
+  var release: String?
+
+  @Flag(help: "Report only; write nothing.")
+  var dryRun = false
+
+  @OptionGroup var document: DocumentOptions
+  @OptionGroup var options: CatalogOptions
+
+  func run() throws {
+    let folder = try options.factsFolder()
+    let names = try PathwayNames(
+      clusters: folder.table(.frameworkClusters), pathways: folder.table(.frameworkPathways),
+      aliases: folder.table(.frameworkAliases))
+    let importer = Importer(pathwayNames: names) { try FileChecksum.sha256(of: $0) }
+    let outcome = try read(with: importer)
+    let rows = outcome.tables.reduce(0) { $0 + $1.rows.count }
+    let isWritten = rows > 0 && !dryRun
+    if isWritten { try folder.replace(outcome.tables, sources: outcome.sources) }
+    let record = ImportRecord(kind: kind, outcome, isWritten: isWritten, isDryRun: dryRun)
+    try document.show(record) { record.text(on: $0) }
+    try complain(about: record, rows: rows)
+  }
+
+  private func read(with importer: Importer) throws(ImportFailure) -> ImportOutcome {
+    let bar = ProgressBar()
+    defer { bar.clear() }
+    return try importer.importFacts(kind, from: path, release: release) { file, rows in
+      bar.count("Reading \(file)", rows)
+    }
+  }
+
+  private func complain(about record: ImportRecord, rows: Int) throws(CommandFailure) {
+    if record.rowsRejected > 0 {
+      throw CommandFailure(
+        .badData,
+        "\(Figures.number(record.rowsRejected)) of \(Figures.number(record.rowsRead)) rows were rejected.",
+        hint: record.isWritten ? "The others were written." : "Nothing was written.")
+    }
+    if rows == 0 {
+      throw CommandFailure(
+        .badData, "No row of \(path) was kept. Nothing was written.",
+        hint: "The kind \(kind.rawValue) takes: \(kind.expects)")
+    }
+  }
+}
+
+extension ImportKind {
+  /// Every kind with the file it takes.
+  fileprivate static var helpText: String {
+    allCases.map { "  \($0.rawValue): \($0.title).\n      \($0.expects)" }.joined(separator: "\n")
+  }
+}

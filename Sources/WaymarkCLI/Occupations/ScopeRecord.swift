@@ -1,0 +1,36 @@
+import CareerModel
+
+/// Which workers a labour statistic speaks of, as commands print it.
+struct ScopeRecord: Encodable {
+  /// How the workers relate to the occupation.
+  enum Group: String, Encodable {
+    /// The occupation itself.
+    case occupation
+    /// The SOC occupation that it is a part of.
+    case soc
+    /// A broader group that the publisher merges it into.
+    case broader
+  }
+
+  let group: Group
+  /// The code the figure is published under.
+  let soc: SOCCode
+  let title: String
+
+  init(_ scope: StatisticalScope, of occupation: Occupation) {
+    switch scope {
+    case .occupation: (group, soc, title) = (.occupation, occupation.code.soc, occupation.title)
+    case .soc(let code, let name): (group, soc, title) = (.soc, code, name)
+    case .broader(let code, let name): (group, soc, title) = (.broader, code, name)
+    }
+  }
+
+  /// What to say where the figure speaks of more than the occupation; nothing where it does not.
+  var caveat: String? {
+    switch group {
+    case .occupation: nil
+    case .soc: "all of \(soc) \(title)"
+    case .broader: "the group \(soc) \(title)"
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import Catalog
+import WaymarkCLI
+import WaymarkWeb
+
+/// The web server as the commands know it.
+struct WebServer: CatalogServer {
+  func serve(
+    _ catalog: CareerCatalog, host: String, port: Int, ready: @escaping @Sendable (Int) -> Void
+  ) async throws {
+    do {
+      try await WaymarkServer.run(
+        site: try Site(catalog: catalog), host: host, port: port, ready: ready)
+    } catch let error as WebError {
+      throw ServeFailure(reason: error.description, hint: error.hint)
+    }
+  }
+}
