@@ -38,7 +38,8 @@ extension ImportKind {
     case .cip: "CIPCode2020.csv from https://nces.ed.gov/ipeds/cipcode/resources.aspx."
     case .cipChanges: "Crosswalk2010to2020.csv from https://nces.ed.gov/ipeds/cipcode/resources.aspx."
     case .cipSOC:
-      "CIP2020_SOC2018_Crosswalk.xlsx, with its sheet CIP-SOC, from https://nces.ed.gov/ipeds/cipcode/post3.aspx."
+      "CIP2020_SOC2018_Crosswalk.xlsx, with its sheet CIP-SOC, from "
+        + "https://nces.ed.gov/ipeds/cipcode/post3.aspx."
     case .soc:
       "The SOC 2018 structure as a .csv with the columns SOC Group, SOC Code and SOC Title, made from "
         + "https://www.bls.gov/soc/2018/."
@@ -47,7 +48,8 @@ extension ImportKind {
     case .sced: "The SCED course list as a .csv, from https://nces.ed.gov/forum/sced.asp."
     case .blsProjections:
       "occupation.xlsx, with its Table 1.2, from https://www.bls.gov/emp/tables.htm (all occupation tables)."
-    case .blsWages: "national_M2024_dl.xlsx, or oesm24nat.zip around it, from https://www.bls.gov/oes/tables.htm."
+    case .blsWages:
+      "national_M2024_dl.xlsx, or oesm24nat.zip around it, from https://www.bls.gov/oes/tables.htm."
     case .stateWages:
       "A .csv with the columns state, soc_code, hourly_median and annual_median, or state_M2024_dl.xlsx "
         + "from https://www.bls.gov/oes/tables.htm."

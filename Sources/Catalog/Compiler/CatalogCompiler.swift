@@ -9,7 +9,7 @@ import GRDB
 /// whole, so readers never see half of it.
 public struct CatalogCompiler: Sendable {
   /// The version of the schema; a catalogue of another version is built anew.
-  static let schemaVersion = "1"
+  static let schemaVersion = "2"
 
   private let facts: FactsFolder
 

@@ -22,5 +22,11 @@ enum DerivedTables {
     JOIN program_occupations ON program_occupations.soc = occupation_soc.soc
     GROUP BY pathway_occupations.pathway, program_occupations.program
     ORDER BY pathway_occupations.pathway, program_occupations.program;
+
+    INSERT INTO pathway_program_counts (pathway, programs)
+    SELECT pathway, count(*) FROM pathway_programs GROUP BY pathway ORDER BY pathway;
+
+    INSERT INTO program_college_counts (program, colleges)
+    SELECT program, count(*) FROM program_offerings GROUP BY program ORDER BY program;
     """
 }

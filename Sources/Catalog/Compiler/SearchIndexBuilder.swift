@@ -23,6 +23,10 @@ enum SearchIndexBuilder {
         SELECT 'institution', institution, name, 1 FROM institutions ORDER BY institution;
         INSERT INTO search (search) VALUES ('rebuild');
         INSERT INTO search (search) VALUES ('optimize');
+
+        CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab (main, search, row);
+        INSERT INTO search_words (word, titles) SELECT term, doc FROM temp.vocabulary ORDER BY term;
+        DROP TABLE temp.vocabulary;
         """)
   }
 }

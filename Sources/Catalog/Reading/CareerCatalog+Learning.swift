@@ -23,16 +23,43 @@ extension CareerCatalog {
   /// A college by its UNITID.
   public func institution(_ id: UnitID) throws(CatalogError) -> Institution? { try institutions()[id] }
 
-  /// Programs that prepare for a pathway's occupations: those that lead to most of them first.
-  public func programs(of pathway: PathwayID) throws(CatalogError) -> [ProgramLink] {
+  /// Programs that prepare for a pathway's occupations, with the public colleges that offer them in a state
+  /// (or everywhere): first those that lead to many of the occupations and are offered at many colleges.
+  public func programs(
+    of pathway: PathwayID, in state: StateCode? = nil
+  ) throws(CatalogError) -> [ProgramLink] {
     try read { db in
       try Row.fetchAll(
-        db, sql: "SELECT program, links FROM pathway_programs WHERE pathway = ? ORDER BY links DESC, program",
-        arguments: [pathway.rawValue]
+        db,
+        sql: """
+          SELECT program, links, count(offered.institution) AS colleges, group_concat(DISTINCT awards) AS awards
+          FROM pathway_programs LEFT JOIN (
+            SELECT program, institution, awards FROM program_offerings
+            JOIN institutions USING (institution) WHERE ?2 IS NULL OR state = ?2
+          ) AS offered USING (program)
+          WHERE pathway = ?1 GROUP BY program ORDER BY links * colleges DESC, links DESC, program
+          """, arguments: [pathway.rawValue, state?.description]
       ).compactMap { row in
-        CIPCode(row[0] as String).flatMap { core.programByCode[$0] }
-          .map { ProgramLink(program: $0, occupationCount: row[1]) }
+        guard let program = CIPCode(row[0] as String).flatMap({ core.programByCode[$0] }) else { return nil }
+        let awards = Set((row[3] as String? ?? "").split { $0 == "|" || $0 == "," })
+        return ProgramLink(
+          program: program, occupationCount: row[1], collegeCount: row[2],
+          awards: awards.compactMap { Award(rawValue: String($0)) }.sorted())
       }
+    }
+  }
+
+  /// How many public colleges in a state (or everywhere) offer at least one program of a pathway.
+  public func collegeCount(
+    of pathway: PathwayID, in state: StateCode? = nil
+  ) throws(CatalogError) -> Int {
+    try read { db in
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT count(DISTINCT institution) FROM pathway_programs JOIN program_offerings USING (program)
+          JOIN institutions USING (institution) WHERE pathway = ?1 AND (?2 IS NULL OR state = ?2)
+          """, arguments: [pathway.rawValue, state?.description]) ?? 0
     }
   }
 

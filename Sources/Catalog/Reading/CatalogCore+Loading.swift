@@ -7,8 +7,7 @@ extension CatalogCore {
     sources = try Self.sources(db)
     try loadStatisticalGroups(db)
     var members = try Self.pathwayMembers(db)
-    let programCounts = try Self.counts(
-      db, sql: "SELECT pathway, count(*) FROM pathway_programs GROUP BY pathway")
+    let programCounts = try Self.counts(db, sql: "SELECT pathway, programs FROM pathway_program_counts")
 
     // O*NET's own pathways come before curated ones; each kind in the order of the framework's list.
     var classic: [OccupationCode: [PathwayID]] = [:]
@@ -32,7 +31,7 @@ extension CatalogCore {
         }
       }
     }
-    pathwayByID = Dictionary(uniqueKeysWithValues: pathways.map { ($0.id, $0) })
+    pathwayByID = Lookup(pathways)
     let pathwaysOfCluster = Dictionary(grouping: pathways.map(\.id), by: \.cluster)
     for row in try Row.fetchAll(
       db, sql: "SELECT framework, id, name, color, grouping FROM clusters ORDER BY framework, id")
@@ -43,7 +42,7 @@ extension CatalogCore {
           id: id, framework: FrameworkID(rawValue: row[0]), name: row[2], color: row[3], grouping: row[4],
           pathways: pathwaysOfCluster[id] ?? [], summary: summaries["cluster", id.rawValue]))
     }
-    clusterByID = Dictionary(uniqueKeysWithValues: clusters.map { ($0.id, $0) })
+    clusterByID = Lookup(clusters)
     frameworkMap = try Row.fetchAll(db, sql: "SELECT classic, modern, strength FROM framework_map").map {
       FrameworkLink(
         classic: PathwayID(rawValue: $0[0]), modern: PathwayID(rawValue: $0[1]),
@@ -55,7 +54,7 @@ extension CatalogCore {
         summary: summaries["occupation", code.description],
         pathways: (classic[code] ?? []) + (classicCurated[code] ?? []), modernPathways: modern[code] ?? [])
     }
-    occupationByCode = Dictionary(uniqueKeysWithValues: occupations.map { ($0.code, $0) })
+    occupationByCode = Lookup(occupations)
     try loadLearning(db)
   }
 
@@ -64,9 +63,10 @@ extension CatalogCore {
       guard let soc = SOCCode(row[0] as String), let merged = SOCCode(row[1] as String) else { continue }
       merges[soc] = merged
     }
-    for row in try Row.fetchAll(
-      db, sql: "SELECT soc, title FROM soc_groups UNION SELECT soc, title FROM national_wages")
-    {
+    // BLS's groups that the SOC does not have come first, so that the SOC's own titles stand.
+    let titles = try Row.fetchCursor(
+      db, sql: "SELECT soc, title FROM national_wages UNION ALL SELECT soc, title FROM soc_groups")
+    while let row = try titles.next() {
       guard let soc = SOCCode(row[0] as String) else { continue }
       socTitles[soc] = row[1]
     }
@@ -75,50 +75,52 @@ extension CatalogCore {
   }
 
   private mutating func loadLearning(_ db: Database) throws {
-    let colleges = try Self.counts(
-      db, sql: "SELECT program, count(*) FROM program_offerings GROUP BY program")
-    programs = try Row.fetchAll(db, sql: "SELECT program, title FROM programs ORDER BY program").compactMap {
-      row in
-      CIPCode(row[0] as String).map {
-        Program(code: $0, title: row[1], collegeCount: colleges[row[0]] ?? 0)
-      }
+    let programRows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT program, title, colleges FROM programs LEFT JOIN program_college_counts USING (program)
+        ORDER BY program
+        """)
+    while let row = try programRows.next() {
+      guard let code = CIPCode(row[0] as String) else { continue }
+      programs.append(Program(code: code, title: row[1], collegeCount: row[2] ?? 0))
     }
-    programByCode = Dictionary(uniqueKeysWithValues: programs.map { ($0.code, $0) })
+    programByCode = Lookup(programs)
 
     for row in try Row.fetchAll(db, sql: "SELECT code, title FROM program_groups WHERE level = 'series'") {
       if let series = Int((row[0] as String).filter(\.isNumber)) { seriesTitles[series] = row[1] }
     }
 
-    let coursePathways = try Self.lists(
-      db, sql: "SELECT course, pathway FROM course_pathways WHERE pathway <> 'none' ORDER BY course, pathway")
-    courses = try Row.fetchAll(db, sql: "SELECT course, title FROM courses ORDER BY course").compactMap {
-      row in
-      SCEDCode(row[0] as String).map {
-        Course(
-          code: $0, title: row[1], pathways: (coursePathways[row[0]] ?? []).map(PathwayID.init(rawValue:)))
-      }
-    }
-    courseByCode = Dictionary(uniqueKeysWithValues: courses.map { ($0.code, $0) })
-
-    let credentialPathways = try Self.lists(
-      db, sql: "SELECT credential, pathway FROM credential_pathways ORDER BY credential, pathway")
-    credentials = try Row.fetchAll(
+    courses = try Self.grouped(
       db,
       sql: """
-        SELECT id, name, issuer, kind, minimum_age, minimum_hours, education, prior, high_school
-        FROM credentials ORDER BY id
+        SELECT pathway, courses.course, title FROM courses
+        LEFT JOIN course_pathways ON course_pathways.course = courses.course AND pathway <> 'none'
+        ORDER BY courses.course, pathway
         """
-    ).map { row in
-      let id: String = row[0]
-      return Credential(
-        id: CredentialID(rawValue: id), name: row[1], issuer: row[2],
-        kind: Credential.Kind(rawValue: row[3]) ?? .certificate, minimumAge: row[4], minimumHours: row[5],
-        education: row[6],
-        prior: (row[7] as String? ?? "").split(separator: "|").map { CredentialID(rawValue: String($0)) },
-        isEarnedInHighSchool: (row[8] as String?).map { $0 == "yes" },
-        pathways: (credentialPathways[id] ?? []).map(PathwayID.init(rawValue:)))
+    ) { row in
+      guard let code = SCEDCode(row[1] as String) else { return nil }
+      let title: String = row[2]
+      return { Course(code: code, title: title, pathways: $0) }
     }
-    credentialByID = Dictionary(uniqueKeysWithValues: credentials.map { ($0.id, $0) })
+    courseByCode = Lookup(courses)
+
+    credentials = try Self.grouped(
+      db,
+      sql: """
+        SELECT pathway, id, name, issuer, kind, minimum_age, minimum_hours, education, prior, high_school
+        FROM credentials LEFT JOIN credential_pathways ON credential = id ORDER BY id, pathway
+        """
+    ) { row in
+      let credential = Credential(
+        id: CredentialID(rawValue: row[1]), name: row[2], issuer: row[3],
+        kind: Credential.Kind(rawValue: row[4]) ?? .certificate, minimumAge: row[5], minimumHours: row[6],
+        education: row[7],
+        prior: (row[8] as String? ?? "").split(separator: "|").map { CredentialID(rawValue: String($0)) },
+        isEarnedInHighSchool: (row[9] as String?).map { $0 == "yes" }, pathways: [])
+      return { credential.serving($0) }
+    }
+    credentialByID = Lookup(credentials)
   }
 
   private static func pathwayMembers(_ db: Database) throws -> [PathwayID: [PathwayOccupation]] {
@@ -152,11 +154,26 @@ extension CatalogCore {
     return counts
   }
 
-  private static func lists(_ db: Database, sql: String) throws -> [String: [String]] {
-    var lists: [String: [String]] = [:]
+  /// Things with the pathways they serve: a row for each pair, the pathway first and the thing's id next,
+  /// pairs of one thing together. `make` reads a thing off its first row and then waits for its pathways.
+  private static func grouped<Thing>(
+    _ db: Database, sql: String, make: (Row) -> (([PathwayID]) -> Thing)?
+  ) throws -> [Thing] {
+    var things: [Thing] = []
+    var id: String?
+    var finish: (([PathwayID]) -> Thing)?
+    var pathways: [PathwayID] = []
     let rows = try Row.fetchCursor(db, sql: sql)
-    while let row = try rows.next() { lists[row[0], default: []].append(row[1]) }
-    return lists
+    while let row = try rows.next() {
+      let own: String = row[1]
+      if own != id {
+        if let finish { things.append(finish(pathways)) }
+        (id, finish, pathways) = (own, make(row), [])
+      }
+      if let pathway: String = row[0] { pathways.append(PathwayID(rawValue: pathway)) }
+    }
+    if let finish { things.append(finish(pathways)) }
+    return things
   }
 
   /// English summaries by kind and id.
@@ -170,5 +187,14 @@ extension CatalogCore {
   private struct SummaryTable {
     var texts: [String: [String: String]] = [:]
     subscript(kind: String, id: String) -> String? { texts[kind]?[id] }
+  }
+}
+
+extension Credential {
+  /// The same credential, serving some pathways.
+  fileprivate func serving(_ pathways: [PathwayID]) -> Credential {
+    Credential(
+      id: id, name: name, issuer: issuer, kind: kind, minimumAge: minimumAge, minimumHours: minimumHours,
+      education: education, prior: prior, isEarnedInHighSchool: isEarnedInHighSchool, pathways: pathways)
   }
 }

@@ -3,17 +3,17 @@ import CareerModel
 /// What is held in memory from the start: everything that lists, links and names things.
 struct CatalogCore: Sendable {
   var clusters: [Cluster] = []
-  var clusterByID: [ClusterID: Cluster] = [:]
+  var clusterByID = Lookup<Cluster>([])
   var pathways: [Pathway] = []
-  var pathwayByID: [PathwayID: Pathway] = [:]
+  var pathwayByID = Lookup<Pathway>([])
   var occupations: [Occupation] = []
-  var occupationByCode: [OccupationCode: Occupation] = [:]
+  var occupationByCode = Lookup<Occupation>([])
   var programs: [Program] = []
-  var programByCode: [CIPCode: Program] = [:]
+  var programByCode = Lookup<Program>([])
   var courses: [Course] = []
-  var courseByCode: [SCEDCode: Course] = [:]
+  var courseByCode = Lookup<Course>([])
   var credentials: [Credential] = []
-  var credentialByID: [CredentialID: Credential] = [:]
+  var credentialByID = Lookup<Credential>([])
   var sources: [FactSource] = []
   var merges: [SOCCode: SOCCode] = [:]
   var socTitles: [SOCCode: String] = [:]

@@ -448,6 +448,18 @@ CREATE TABLE pathway_programs (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX pathway_programs_by_program ON pathway_programs (program);
 
+-- How many programs a pathway has, and how many colleges offer a program: counted once, here, because
+-- every start of the program needs them.
+CREATE TABLE pathway_program_counts (
+  pathway TEXT PRIMARY KEY REFERENCES pathways (id),
+  programs INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE program_college_counts (
+  program TEXT PRIMARY KEY REFERENCES programs,
+  colleges INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Every title that search finds; an occupation also has its alternate titles (is_main = 0).
 CREATE TABLE search_titles (
   id INTEGER PRIMARY KEY,
@@ -467,4 +479,4 @@ CREATE VIRTUAL TABLE search USING fts5 (
 );
 
 -- The words of all titles, with how many titles have them.
-CREATE VIRTUAL TABLE search_words USING fts5vocab (search, row);
+CREATE TABLE search_words (word TEXT PRIMARY KEY, titles INTEGER NOT NULL) STRICT, WITHOUT ROWID;

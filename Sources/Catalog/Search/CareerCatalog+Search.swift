@@ -74,7 +74,7 @@ extension CareerCatalog {
     var best: [Thing: (score: Double, title: SearchTitle)] = [:]
     for title in titles {
       let score =
-        query.score(of: title.title) * title.kind.weight * (title.isMain ? 1 : 0.93)
+        query.score(of: title.title) * title.kind.weight * (title.isMain ? 1 : 0.85)
         + familiarity(of: title)
       let thing = Thing(kind: title.kind, code: title.code)
       if score > best[thing]?.score ?? 0 { best[thing] = (score, title) }

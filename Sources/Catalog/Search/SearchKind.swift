@@ -18,9 +18,9 @@ public enum SearchKind: String, Sendable, CaseIterable, Codable {
     switch self {
     case .occupation: 1
     case .pathway: 0.98
-    case .program, .credential: 0.93
-    case .institution: 0.9
-    case .course: 0.88
+    case .program: 0.93
+    case .course: 0.92
+    case .credential, .institution: 0.9
     }
   }
 }

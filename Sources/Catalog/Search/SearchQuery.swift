@@ -49,22 +49,48 @@ struct SearchQuery {
     return [groups.joined(separator: " AND "), groups.joined(separator: " OR ")]
   }
 
-  /// How well a title answers the query, from 0 to 1.
+  /// How well a title answers the query, from 0 to about 1.
+  ///
+  /// Words in parentheses explain the others: they can match, but do not make the title say more. A title
+  /// that has the query's words side by side, or begins with them, is more likely the one that was meant.
   func score(of title: String) -> Double {
     let words = SearchText.words(title)
     guard !words.isEmpty else { return 0 }
     var covered = 0.0
     var total = 0.0
-    var used = 0
+    var places: [Int?] = []
     for term in terms {
-      let match = words.lazy.compactMap { term.weights[$0] }.max() ?? 0
+      var match = 0.0
+      var place: Int?
+      for (index, word) in words.enumerated() {
+        if let weight = term.weights[word], weight > match { (match, place) = (weight, index) }
+      }
       covered += match * term.rarity
       total += term.rarity
-      if match > 0 { used += 1 }
+      places.append(place)
     }
     guard total > 0 else { return 0 }
     let coverage = covered / total
-    let density = min(1, Double(used) / Double(words.count))
-    return coverage * coverage * (0.6 + 0.4 * density)
+    let used = places.count { $0 != nil }
+    let said = max(SearchText.words(Self.withoutParentheses(title)).count, used, 1)
+    let density = min(1, Double(used) / Double(said))
+    return coverage * coverage * (0.6 + 0.4 * density) + Self.orderBonus(places)
+  }
+
+  private static func orderBonus(_ places: [Int?]) -> Double {
+    guard places.count > 1, let first = places[0],
+      places.enumerated().allSatisfy({ $1 == first + $0 })
+    else { return 0 }
+    return first == 0 ? 0.08 : 0.05
+  }
+
+  private static func withoutParentheses(_ title: String) -> String {
+    guard title.utf8.contains(UInt8(ascii: "(")) else { return title }
+    var depth = 0
+    return title.filter { character in
+      if character == "(" { depth += 1 }
+      defer { if character == ")" { depth = max(0, depth - 1) } }
+      return depth == 0
+    }
   }
 }

@@ -23,10 +23,13 @@ struct SearchWords: Sendable {
   private let entries: [Entry]
 
   init(loading db: Database) throws {
-    entries = try Row.fetchAll(db, sql: "SELECT term, doc FROM search_words ORDER BY term").map { row in
+    var entries: [Entry] = []
+    let rows = try Row.fetchCursor(db, sql: "SELECT word, titles FROM search_words ORDER BY word")
+    while let row = try rows.next() {
       let word: String = row[0]
-      return Entry(word: word, bytes: Array(word.utf8), titles: row[1])
+      entries.append(Entry(word: word, bytes: Array(word.utf8), titles: row[1]))
     }
+    self.entries = entries
   }
 
   init(_ titles: [String: Int]) {

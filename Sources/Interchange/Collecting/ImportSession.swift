@@ -134,7 +134,8 @@ final class ImportSession {
       sources += merged
     }
     let report = ImportReport(
-      layout: layout, files: ledgers.map(\.report), diagnostics: diagnostics, diagnosticCount: diagnosticCount)
+      layout: layout, files: ledgers.map(\.report), diagnostics: diagnostics, diagnosticCount: diagnosticCount
+    )
     return ImportOutcome(tables: tables, sources: sources, report: report)
   }
 }

@@ -19,16 +19,18 @@ final class SourceTable {
     self.ledger = ledger
     self.session = session
     guard try cursor.next() else { throw .empty(file: ledger.file.name) }
-    let first = Self.names(in: cursor)
-    var names = first
+    var names = Self.names(in: cursor)
     if let marker {
+      // If no row will do, the one with the most names is what looked most like a header.
+      var likeliest = names
       var leading = 1
       while !names.contains(where: { $0.hasSuffix(marker) }) {
         leading += 1
         guard leading <= 20, try cursor.next() else {
-          throw .unknownLayout(file: ledger.file.name, found: first, expected: [marker])
+          throw .unknownLayout(file: ledger.file.name, found: likeliest, expected: [marker])
         }
         names = Self.names(in: cursor)
+        if names.count > likeliest.count { likeliest = names }
       }
     }
     header = names
@@ -110,7 +112,7 @@ final class SourceTable {
     case .openQuote(let field):
       throw RowProblem(
         column: name(field), value: String(cursor.text(field).prefix(60)),
-        expected: "a closing quote before the end of the file", hint: "The file may be cut off.")
+        expected: "a closing quote", hint: "A quote may be missing, or the file may be cut off.")
     case .textAfterQuote(let fields):
       let problem = RowProblem(
         column: name(fields[0]), value: String(cursor.text(fields[0]).prefix(60)),

@@ -8,6 +8,7 @@ extension DelimitedReader {
       line = nextLine
       guard try scan() else { return false }
     } while isBlank
+    if width == 0 { width = fieldCount }
     return true
   }
 
@@ -32,8 +33,40 @@ extension DelimitedReader {
       }
     }
     rowLength = at
+    if let flaw, fieldCount != width || spansLines(flaw) { try resume() }
     try checkEncoding(seen)
     return true
+  }
+
+  /// Whether a field that something is wrong with goes over a line end.
+  private func spansLines(_ flaw: RowFlaw) -> Bool {
+    let flawed =
+      switch flaw {
+      case .openQuote(let field): [field]
+      case .textAfterQuote(let fields): fields
+      }
+    return flawed.contains { memchr(row + fields[$0].start, 0x0A, fields[$0].end - fields[$0].start) != nil }
+  }
+
+  /// Ends a row that a stray quote made too long at its first line, so that no more than this line is
+  /// lost: what follows was most likely never meant to be in quotes.
+  private func resume() throws(ImportFailure) {
+    guard let feed = memchr(row, 0x0A, rowLength) else {
+      if !isAtEnd { throw tooLong }
+      return
+    }
+    let end = feed - UnsafeMutableRawPointer(mutating: row)
+    if end + 1 == rowLength { return }
+    let count = (0..<fieldCount).first { fields[$0].end >= end } ?? fieldCount - 1
+    fields[count].end = max(fields[count].start, end)
+    fieldCount = count + 1
+    flaw = .openQuote(field: count)
+    rowLength = end + 1
+    nextLine = line + 1
+  }
+
+  private var tooLong: ImportFailure {
+    .truncated(file: file, detail: "the row at line \(line) is longer than \(Self.longestRow) bytes")
   }
 
   /// The offset of the quote that opens a field: at its start, or behind the equals sign that
@@ -88,6 +121,7 @@ extension DelimitedReader {
       }
       at = index
     }
+    if !isAtEnd { throw tooLong }
     add(first, at, hasDoubledQuotes: false)
     return true
   }

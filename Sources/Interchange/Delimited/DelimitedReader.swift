@@ -22,7 +22,7 @@ final class DelimitedReader: RowCursor {
   private(set) var filled = 0
   /// How many bytes of the file came before the buffer's first.
   private var passed = 0
-  private var isAtEnd = false
+  private(set) var isAtEnd = false
 
   /// The bounds of the current row's fields; only the first `fieldCount` are meant.
   var fields = UnsafeMutableBufferPointer<FieldBounds>.allocate(capacity: 64)
@@ -33,6 +33,8 @@ final class DelimitedReader: RowCursor {
   var nextLine = 1
   /// How many bytes the current row takes, with its line end.
   var rowLength = 0
+  /// How many fields the first row has, and so the others should; 0 before it is read.
+  var width = 0
   /// The current row as UTF-8, where the file's encoding is another one.
   var rewritten: [[UInt8]]?
 
@@ -61,7 +63,8 @@ final class DelimitedReader: RowCursor {
   /// Where the current row begins in the file, in bytes.
   var rowOffset: Int { passed + rowStart }
 
-  /// Reads more bytes behind those of the current row, which moves to the buffer's start.
+  /// Reads more bytes behind those of the current row, which moves to the buffer's start; `false` at the
+  /// end of the file, and when the row is as long as a row may be.
   func fill() throws(ImportFailure) -> Bool {
     if isAtEnd { return false }
     if rowStart > 0, let base = buffer.baseAddress {
@@ -70,22 +73,20 @@ final class DelimitedReader: RowCursor {
       filled -= rowStart
       rowStart = 0
     }
-    if filled == buffer.count { try grow() }
+    if filled == buffer.count, !grow() { return false }
     let got = try stream.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
     filled += got
     isAtEnd = got == 0
     return got > 0
   }
 
-  private func grow() throws(ImportFailure) {
-    if buffer.count >= Self.longestRow {
-      throw .truncated(
-        file: file, detail: "the row at line \(line) is longer than \(Self.longestRow) bytes; a quote may be open")
-    }
+  private func grow() -> Bool {
+    if buffer.count >= Self.longestRow { return false }
     let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: buffer.count * 2, alignment: 16)
     larger.copyMemory(from: UnsafeRawBufferPointer(buffer))
     buffer.deallocate()
     buffer = larger
+    return true
   }
 
   /// Refuses what is not text before any of it is taken for rows, and steps over a byte order mark.

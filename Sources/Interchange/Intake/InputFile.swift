@@ -1,5 +1,8 @@
 /// A file to read: on disk, or inside a container on disk.
 struct InputFile: Sendable, Equatable {
+  /// A file that is held in memory as a whole may have this many bytes: 256 MiB.
+  static let memoryLimit = 1 << 28
+
   /// Its name without folders, for messages.
   let name: String
   /// The path of the file, or of the container it is in.
@@ -13,7 +16,9 @@ struct InputFile: Sendable, Equatable {
   var inputName: String { path.split(separator: "/").last.map(String.init) ?? path }
 
   /// Opens the file for reading its unpacked bytes.
-  func open() throws(ImportFailure) -> ByteStream {
+  func open() throws(ImportFailure) -> ByteStream { try open(limit: limit) }
+
+  private func open(limit: Int) throws(ImportFailure) -> ByteStream {
     let handle = try ArchiveHandle(path: path, file: name, form: entry == nil ? .single : .zip)
     while let next = try handle.nextEntry() {
       if entry == nil || next.path == entry {
@@ -26,7 +31,7 @@ struct InputFile: Sendable, Equatable {
 
   /// Reads the whole file, which must not be empty.
   func bytes() throws(ImportFailure) -> [UInt8] {
-    let bytes = try open().rest()
+    let bytes = try open(limit: min(limit, Self.memoryLimit)).rest()
     if bytes.isEmpty { throw .empty(file: name) }
     return bytes
   }

@@ -59,6 +59,7 @@ struct Intake {
       if entry.path == "[Content_Types].xml" || entry.path.hasPrefix("xl/") { return nil }
       if entry.isFile, !entry.isLitter { entries.append(entry) }
     }
+    try ZipEnding.check(path: file.path, file: file.name)
     return entries.sorted { $0.path < $1.path }.map {
       InputFile(name: $0.name, path: file.path, entry: $0.path, limit: file.limit)
     }

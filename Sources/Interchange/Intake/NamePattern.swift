@@ -21,7 +21,8 @@ struct NamePattern: Sendable {
   /// Whether a file name fits; `.bz2` and `.gz` after the ending do not count.
   func fits(_ name: String) -> Bool {
     let plain = Self.withoutPacking(name.lowercased())
-    return plain.hasPrefix(start) && endings.contains { plain.hasSuffix($0) } && parts.allSatisfy { plain.contains($0) }
+    return plain.hasPrefix(start) && endings.contains { plain.hasSuffix($0) }
+      && parts.allSatisfy { plain.contains($0) }
   }
 
   /// A file name without the ending of a packed stream.

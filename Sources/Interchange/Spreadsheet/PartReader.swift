@@ -11,13 +11,18 @@ class PartReader: NSObject, XMLParserDelegate {
   /// Whether the text between tags is wanted.
   var isCollecting = false
 
+  private var depth = 0
+  private var isWhole = false
+
   /// Reads the bytes of a part to the end; `file` and `part` are names for messages.
   func read(_ bytes: [UInt8], file: String, part: String) throws(ImportFailure) {
     let parser = XMLParser(data: Data(bytes))
     parser.shouldResolveExternalEntities = false
     parser.delegate = self
-    if !parser.parse() {
-      throw .truncated(file: file, detail: "its part \(part) breaks off or is damaged at line \(parser.lineNumber)")
+    // The parser does not mind that elements are still open at the end.
+    if !parser.parse() || !isWhole {
+      throw .truncated(
+        file: file, detail: "its part \(part) breaks off or is damaged at line \(parser.lineNumber)")
     }
   }
 
@@ -31,6 +36,7 @@ class PartReader: NSObject, XMLParserDelegate {
     _ parser: XMLParser, didStartElement elementName: String, namespaceURI: String?,
     qualifiedName: String?, attributes: [String: String]
   ) {
+    depth += 1
     begin(Self.withoutPrefix(elementName), attributes)
   }
 
@@ -38,6 +44,8 @@ class PartReader: NSObject, XMLParserDelegate {
     _ parser: XMLParser, didEndElement elementName: String, namespaceURI: String?, qualifiedName: String?
   ) {
     end(Self.withoutPrefix(elementName))
+    depth -= 1
+    isWhole = depth == 0
   }
 
   func parser(_ parser: XMLParser, foundCharacters string: String) {

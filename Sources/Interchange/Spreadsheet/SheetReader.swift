@@ -10,14 +10,21 @@ final class SheetReader: PartReader {
   private(set) var rows: [SheetRow] = []
   /// How many columns the widest row has.
   private(set) var width = 0
+  /// How many bytes the places of the cells take, filled or not: a cell far to the right costs as much as
+  /// all those before it.
+  private(set) var size = 0
 
   private let shared: [String]
+  private let limit: Int
   private var column = 0
   private var kind = ""
   private var isPhonetic = false
 
-  /// `shared` are the texts that cells refer to by number.
-  init(shared: [String]) { self.shared = shared }
+  /// `shared` are the texts that cells refer to by number. Beyond `limit` bytes nothing more is kept.
+  init(shared: [String], limit: Int) {
+    self.shared = shared
+    self.limit = limit
+  }
 
   override func begin(_ name: String, _ attributes: [String: String]) {
     switch name {
@@ -54,6 +61,8 @@ final class SheetReader: PartReader {
       default: text
       }
     let last = rows.count - 1
+    size += max(0, column + 1 - rows[last].cells.count) * MemoryLayout<String>.stride
+    if size > limit { return }
     while rows[last].cells.count < column { rows[last].cells.append("") }
     if rows[last].cells.count == column {
       rows[last].cells.append(value)

@@ -1,9 +1,5 @@
 /// A workbook of the Office Open XML format (.xlsx).
 struct Workbook {
-  /// A packed workbook, or one of its unpacked parts, may have this many bytes: unlike delimited text,
-  /// parts are held in memory.
-  static let partLimit = 1 << 28
-
   /// The names of the sheets, in the workbook's order.
   let sheetNames: [String]
 
@@ -16,7 +12,7 @@ struct Workbook {
   /// Opens a workbook and reads its texts, but no sheet yet.
   init(_ input: InputFile) throws(ImportFailure) {
     file = input.name
-    limit = min(input.limit, Self.partLimit)
+    limit = min(input.limit, InputFile.memoryLimit)
     bytes = try input.bytes()
     try Self.check(bytes, file: file)
     let list = SheetListReader()
@@ -41,8 +37,9 @@ struct Workbook {
     guard let path = parts[name] else {
       throw .unknownLayout(file: file, found: sheetNames.map { "sheet \($0)" }, expected: ["sheet \(name)"])
     }
-    let reader = SheetReader(shared: shared)
+    let reader = SheetReader(shared: shared, limit: limit)
     try reader.read(Self.part(path, of: bytes, file: file, limit: limit), file: file, part: path)
+    if reader.size > limit { throw .tooLarge(file: file, bytes: reader.size, limit: limit) }
     return SheetCursor(name: name, reader)
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Catalog
 import Foundation
+import Synchronization
 
 /// Which facts and which compiled catalogue a command works on.
 struct CatalogOptions: ParsableArguments {
@@ -40,11 +41,17 @@ struct CatalogOptions: ParsableArguments {
     return CatalogLocation(facts: FactsFolder("Facts"), path: path)
   }
 
+  /// The catalogue, kept until the program ends: taking its thousands of texts apart one by one takes
+  /// milliseconds that nobody has a use for.
+  private static let opened = Mutex<CareerCatalog?>(nil)
+
   /// Opens the catalogue, compiling it first when it is missing or older than the facts.
   func open() throws -> CareerCatalog {
     let location = try location()
     let bar = ProgressBar()
     defer { bar.clear() }
-    return try location.open { bar.show("Compiling the catalogue \($0)", $1) }
+    let catalog = try location.open { bar.show("Compiling the catalogue \($0)", $1) }
+    Self.opened.withLock { $0 = catalog }
+    return catalog
   }
 }

@@ -6,7 +6,7 @@ struct DocumentOptions: ParsableArguments {
   var json = false
 
   /// Prints a result as JSON when that is asked for, and otherwise the text for people.
-  func show(_ record: some Encodable, text: (Terminal) -> String) throws {
-    try StandardOutput.emit(json ? JSONDocument.text(of: record) : text(.output))
+  func show(_ record: some JSONConvertible, text: (Terminal) -> String) throws(CommandFailure) {
+    try StandardOutput.emit(json ? JSONText.text(of: record.json) : text(.output))
   }
 }

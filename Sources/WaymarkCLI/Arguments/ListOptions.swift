@@ -13,9 +13,9 @@ struct ListOptions: ParsableArguments {
   }
 
   /// Prints a list in the form that is asked for; `text` is the table for people.
-  func show<Record: ListRecord>(_ records: [Record], text: (Terminal) -> String) throws {
+  func show<Record: ListRecord>(_ records: [Record], text: (Terminal) -> String) throws(CommandFailure) {
     if json {
-      try StandardOutput.emit(JSONDocument.text(of: records))
+      try StandardOutput.emit(JSONText.text(of: .list(records) { $0.json }))
     } else if csv {
       try StandardOutput.emit(CSVText.text(columns: Record.columns, rows: records.map(\.values)))
     } else {

@@ -1,7 +1,7 @@
 import Catalog
 
 /// What `catalog build` did.
-struct BuildRecord: Encodable {
+struct BuildRecord: JSONConvertible {
   let path: String
   /// False when the catalogue was up to date.
   let isBuilt: Bool
@@ -24,6 +24,13 @@ struct BuildRecord: Encodable {
     rows = report.rows
     leftOut = report.leftOut
     seconds = (duration / .milliseconds(1)).rounded() / 1000
+  }
+
+  var json: JSONValue {
+    [
+      "path": .text(path), "isBuilt": .flag(isBuilt), "rows": .counts(rows), "leftOut": .counts(leftOut),
+      "seconds": .decimal(seconds),
+    ]
   }
 
   /// The record for people.

@@ -17,7 +17,7 @@ struct InfoCommand: ParsableCommand {
 
   func run() throws {
     let catalog = try options.open()
-    let record = InfoRecord(path: catalog.path, try catalog.info())
+    let record = InfoRecord(path: catalog.path, info: try catalog.info())
     try document.show(record) { record.text(on: $0) }
   }
 }

@@ -25,7 +25,7 @@ struct VerifyCommand: ParsableCommand {
     defer { bar.clear() }
     let findings = CatalogVerifier(location).findings { bar.show("Checking \($0)", $1) }
     bar.clear()
-    try document.show(VerifyRecord(findings)) { _ in
+    try document.show(VerifyRecord(findings: findings)) { _ in
       findings.map { "\($0.check.rawValue): \($0.place): \($0.message)\n" }.joined()
         + (findings.isEmpty ? "The facts and the catalogue are in order.\n" : "")
     }

@@ -1,5 +1,5 @@
 /// One entry of a list, as JSON and as a line of comma-separated values.
-protocol ListRecord: Encodable {
+protocol ListRecord: JSONConvertible {
   /// The names of the values.
   static var columns: [String] { get }
   /// The values in the order of the columns; a missing one is empty.

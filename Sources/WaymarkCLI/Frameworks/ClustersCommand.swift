@@ -24,7 +24,7 @@ struct ClustersCommand: ParsableCommand {
     let catalog = try options.open()
     let clusters = catalog.clusters(in: framework)
     if clusters.isEmpty { throw CommandFailure.unknownFramework(framework, in: catalog) }
-    try list.show(clusters.map(ClusterRecord.init)) { terminal in
+    try list.show(clusters.map { ClusterRecord(cluster: $0) }) { terminal in
       let table = TextTable(
         columns: [.left("Id"), .wrapped("Cluster"), .right("Pathways"), .right("Occupations")],
         rows: clusters.map { cluster in

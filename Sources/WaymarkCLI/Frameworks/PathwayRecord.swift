@@ -1,30 +1,23 @@
 import CareerModel
 
-/// A career pathway as commands print it.
+/// A career pathway as commands print it, with the numbers of its occupations and programs.
 struct PathwayRecord: ListRecord {
-  let id: PathwayID
-  let name: String
-  let cluster: ClusterID
-  /// How many occupations it has.
-  let occupations: Int
-  /// How many instructional programs prepare for its occupations.
-  let programs: Int
-  let framework: String
-  @OrNull var summary: String?
+  let pathway: Pathway
 
-  init(_ pathway: Pathway) {
-    id = pathway.id
-    name = pathway.name
-    cluster = pathway.cluster
-    occupations = pathway.occupations.count
-    programs = pathway.programCount
-    framework = pathway.framework.rawValue
-    summary = pathway.summary
+  var json: JSONValue {
+    [
+      "id": .text(pathway.id), "name": .text(pathway.name), "cluster": .text(pathway.cluster),
+      "occupations": .number(pathway.occupations.count), "programs": .number(pathway.programCount),
+      "framework": .text(pathway.framework), "summary": .text(pathway.summary),
+    ]
   }
 
   static let columns = ["id", "name", "cluster", "occupations", "programs", "framework"]
 
   var values: [String] {
-    [id.rawValue, name, cluster.rawValue, String(occupations), String(programs), framework]
+    [
+      pathway.id.rawValue, pathway.name, pathway.cluster.rawValue, String(pathway.occupations.count),
+      String(pathway.programCount), pathway.framework.rawValue,
+    ]
   }
 }

@@ -28,7 +28,7 @@ struct PathwaysCommand: ParsableCommand {
   func run() throws {
     let catalog = try options.open()
     let pathways = try pathways(in: catalog)
-    try list.show(pathways.map(PathwayRecord.init)) { terminal in
+    try list.show(pathways.map { PathwayRecord(pathway: $0) }) { terminal in
       let table = TextTable(
         columns: [.left("Id"), .wrapped("Pathway"), .right("Occupations"), .right("Programs")],
         rows: pathways.map { pathway in

@@ -43,13 +43,12 @@ struct ImportCommand: ParsableCommand {
       clusters: folder.table(.frameworkClusters), pathways: folder.table(.frameworkPathways),
       aliases: folder.table(.frameworkAliases))
     let importer = Importer(pathwayNames: names) { try FileChecksum.sha256(of: $0) }
-    let outcome = try read(with: importer)
-    let rows = outcome.tables.reduce(0) { $0 + $1.rows.count }
-    let isWritten = rows > 0 && !dryRun
-    if isWritten { try folder.replace(outcome.tables, sources: outcome.sources) }
-    let record = ImportRecord(kind: kind, outcome, isWritten: isWritten, isDryRun: dryRun)
+    let record = ImportRecord(kind: kind, outcome: try read(with: importer), isDryRun: dryRun)
+    if record.isWritten {
+      try folder.replace(record.outcome.tables, sources: record.outcome.sources)
+    }
     try document.show(record) { record.text(on: $0) }
-    try complain(about: record, rows: rows)
+    try complain(about: record)
   }
 
   private func read(with importer: Importer) throws(ImportFailure) -> ImportOutcome {
@@ -60,14 +59,14 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  private func complain(about record: ImportRecord, rows: Int) throws(CommandFailure) {
+  private func complain(about record: ImportRecord) throws(CommandFailure) {
     if record.rowsRejected > 0 {
       throw CommandFailure(
         .badData,
         "\(Figures.number(record.rowsRejected)) of \(Figures.number(record.rowsRead)) rows were rejected.",
         hint: record.isWritten ? "The others were written." : "Nothing was written.")
     }
-    if rows == 0 {
+    if record.rowsMade == 0 {
       throw CommandFailure(
         .badData, "No row of \(path) was kept. Nothing was written.",
         hint: "The kind \(kind.rawValue) takes: \(kind.expects)")

@@ -2,47 +2,38 @@ import CareerModel
 import Interchange
 
 /// What an import read, kept, set aside and rejected.
-struct ImportRecord: Encodable {
-  /// A table that facts were made for.
-  struct Table: Encodable {
-    let table: String
-    let rows: Int
-  }
-
+struct ImportRecord: JSONConvertible {
   let kind: ImportKind
-  let layout: String
-  let rowsRead: Int
-  let rowsKept: Int
-  let rowsSetAside: Int
-  let rowsRejected: Int
-  let files: [FileReport]
-  let tables: [Table]
-  /// The first problems; `problemCount` counts them all.
-  let problems: [Diagnostic]
-  let problemCount: Int
+  let outcome: ImportOutcome
   let isDryRun: Bool
-  /// Whether the facts folder was changed.
-  let isWritten: Bool
 
-  init(kind: ImportKind, _ outcome: ImportOutcome, isWritten: Bool, isDryRun: Bool) {
-    self.kind = kind
-    self.isWritten = isWritten
-    self.isDryRun = isDryRun
-    let report = outcome.report
-    layout = report.layout
-    files = report.files
-    rowsRead = files.reduce(0) { $0 + $1.rowsRead }
-    rowsKept = files.reduce(0) { $0 + $1.rowsKept }
-    rowsSetAside = files.reduce(0) { $0 + $1.rowsSetAside }
-    rowsRejected = files.reduce(0) { $0 + $1.rowsRejected }
-    tables = outcome.tables.map { Table(table: $0.schema.name, rows: $0.rows.count) }
-    problems = report.diagnostics
-    problemCount = report.diagnosticCount
+  private var files: [FileReport] { outcome.report.files }
+  private var problems: [Diagnostic] { outcome.report.diagnostics }
+
+  var rowsRead: Int { files.reduce(0) { $0 + $1.rowsRead } }
+  var rowsRejected: Int { files.reduce(0) { $0 + $1.rowsRejected } }
+  /// How many rows the facts would have, or have.
+  var rowsMade: Int { outcome.tables.reduce(0) { $0 + $1.rows.count } }
+  /// Whether the facts folder is changed.
+  var isWritten: Bool { rowsMade > 0 && !isDryRun }
+
+  var json: JSONValue {
+    [
+      "kind": .text(kind.rawValue), "layout": .text(outcome.report.layout), "rowsRead": .number(rowsRead),
+      "rowsKept": .number(files.reduce(0) { $0 + $1.rowsKept }),
+      "rowsSetAside": .number(files.reduce(0) { $0 + $1.rowsSetAside }),
+      "rowsRejected": .number(rowsRejected), "isDryRun": .flag(isDryRun), "isWritten": .flag(isWritten),
+      "tables": .list(outcome.tables) { table in
+        ["table": .text(table.schema.name), "rows": .number(table.rows.count)]
+      },
+      "files": .list(files, \.json), "problems": .list(problems, \.json),
+      "problemCount": .number(outcome.report.diagnosticCount),
+    ]
   }
 
   /// The record for people.
   func text(on terminal: Terminal) -> String {
-    var text = "\(kind.title): \(layout)\n\n" + fileTable.text(on: terminal)
+    var text = "\(kind.title): \(outcome.report.layout)\n\n" + fileTable.text(on: terminal)
     let reasons = files.flatMap { file in file.setAside.map { (file.name, $0) } }
     if !reasons.isEmpty { text += "\nSet aside:\n" }
     for (file, reason) in reasons {
@@ -50,9 +41,8 @@ struct ImportRecord: Encodable {
     }
     if !problems.isEmpty { text += "\nProblems:\n" }
     for problem in problems { text += "  \(problem.severity.rawValue): \(problem)\n" + hint(of: problem) }
-    if problemCount > problems.count {
-      text += "  and \(Figures.number(problemCount - problems.count)) more\n"
-    }
+    let rest = outcome.report.diagnosticCount - problems.count
+    if rest > 0 { text += "  and \(Figures.number(rest)) more\n" }
     return text + "\n" + ending
   }
 
@@ -68,7 +58,8 @@ struct ImportRecord: Encodable {
   private func hint(of problem: Diagnostic) -> String { problem.hint.map { "    \($0)\n" } ?? "" }
 
   private var ending: String {
-    let made = tables.map { "\($0.table) (\(Figures.number($0.rows)) rows)" }.joined(separator: ", ")
+    let made = outcome.tables.map { "\($0.schema.name) (\(Figures.number($0.rows.count)) rows)" }
+      .joined(separator: ", ")
     if isWritten { return "Written: \(made).\n" }
     return isDryRun ? "Nothing was written (dry run). It would be: \(made).\n" : "Nothing was written.\n"
   }

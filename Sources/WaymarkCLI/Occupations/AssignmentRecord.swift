@@ -2,28 +2,24 @@ import CareerModel
 import Catalog
 
 /// Who put an occupation into a pathway: O*NET, or Waymark with a reason.
-struct AssignmentRecord: Encodable {
+struct AssignmentRecord: JSONConvertible {
   let pathway: PathwayID
-  let origin: String
-  @OrNull var reason: String?
-
-  private init?(of occupation: Occupation, to pathway: Pathway) {
-    guard let member = pathway.occupations.first(where: { $0.occupation == occupation.code }) else {
-      return nil
-    }
-    self.pathway = pathway.id
-    switch member.origin {
-    case .onet: origin = "onet"
-    case .curated(let why):
-      origin = FactSchema.Origin.curated.rawValue
-      reason = why
-    }
-  }
+  let origin: PathwayOccupation.Origin
 
   /// The assignments to pathways of every framework, in the order of the occupation's pathways.
   static func all(of occupation: Occupation, in catalog: CareerCatalog) -> [AssignmentRecord] {
-    (occupation.pathways + occupation.modernPathways).compactMap(catalog.pathway).compactMap {
-      AssignmentRecord(of: occupation, to: $0)
+    (occupation.pathways + occupation.modernPathways).compactMap { id in
+      catalog.pathway(id)?.occupations.first { $0.occupation == occupation.code }
+        .map { AssignmentRecord(pathway: id, origin: $0.origin) }
     }
+  }
+
+  var json: JSONValue {
+    let (word, reason): (String, String?) =
+      switch origin {
+      case .onet: ("onet", nil)
+      case .curated(let reason): (FactSchema.Origin.curated.rawValue, reason)
+      }
+    return ["pathway": .text(pathway), "origin": .text(word), "reason": .text(reason)]
   }
 }

@@ -2,21 +2,20 @@ import CareerModel
 
 /// How to get into an occupation: credentials, programs and apprenticeships, in sentences.
 struct EntryWords {
+  /// Of a longer list, only the first are named.
   private static let most = 4
 
   let detail: OccupationDetail
-  let state: StateCode?
 
   var sentences: [String] {
-    let more = detail.more
-    let needed = more.credentials.filter { $0.relation == "required" }
-    let other = more.credentials.filter { $0.relation != "required" }
+    let needed = detail.credentials.filter { $0.link.relation == .required }
+    let other = detail.credentials.filter { $0.link.relation != .required }
     var sentences = [
-      listing("License most states ask for", needed.compactMap(\.name)),
-      listing("Credentials", other.compactMap(\.name)), listing("Programs", programs),
+      listing("License most states ask for", needed.compactMap(\.credential?.name)),
+      listing("Credentials", other.compactMap(\.credential?.name)), listing("Programs", programs),
       listing("Registered apprenticeships", apprenticeships),
     ].compactMap { $0 }
-    if let training = more.outlook.onTheJobTraining, training != "None" {
+    if let training = detail.outlook.occupation.outlook?.value.onTheJobTraining, training != "None" {
       sentences.append("On the job: \(training) (BLS).")
     }
     return sentences.isEmpty ? ["Nothing is listed."] : sentences
@@ -24,13 +23,12 @@ struct EntryWords {
 
   /// Programs that most colleges offer come first.
   private var programs: [String] {
-    detail.more.programs
-      .sorted { ($1.count(in: state), $0.code) < ($0.count(in: state), $1.code) }
-      .map { "\($0.title ?? "") \($0.code)" }
+    detail.programs.sorted { ($1.colleges, $0.code) < ($0.colleges, $1.code) }
+      .map { "\($0.program?.title ?? "") \($0.code)" }
   }
 
   private var apprenticeships: [String] {
-    detail.more.apprenticeships.map { apprenticeship in
+    detail.apprenticeships.map { apprenticeship in
       let hours = apprenticeship.timeBasedHours.map { ", \($0) hours" } ?? ""
       return "\(apprenticeship.title) (\(apprenticeship.rapids)\(hours))"
     }
@@ -42,8 +40,4 @@ struct EntryWords {
     let shown = names.prefix(Self.most).joined(separator: "; ")
     return "\(label): \(shown)\(rest > 0 ? "; and \(rest) more" : "")."
   }
-}
-
-extension ProgramRecord {
-  fileprivate func count(in state: StateCode?) -> Int { (state == nil ? colleges : collegesInState) ?? 0 }
 }

@@ -33,11 +33,9 @@ struct OccupationCommand: ParsableCommand {
     guard let profile = try catalog.profile(of: occupation.code) else {
       throw CommandFailure.unknown("occupation", code, nearest: [])
     }
-    let record = OccupationRecord(
-      occupation, pay: try catalog.typicalPay(of: occupation, in: state), in: state)
-    let detail = try OccupationDetail(profile, listed: record, state: state, catalog: catalog)
+    let detail = try OccupationDetail(profile, in: state, catalog: catalog)
     try document.show(detail) { terminal in
-      OccupationPage(detail: detail, profile: profile, state: state, catalog: catalog).text(on: terminal)
+      OccupationPage(detail: detail, profile: profile, catalog: catalog).text(on: terminal)
     }
   }
 }

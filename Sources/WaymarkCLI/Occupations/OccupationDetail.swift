@@ -2,58 +2,62 @@ import CareerModel
 import Catalog
 
 /// Everything a command prints about one occupation: what lists print, and more.
-struct OccupationDetail: Encodable {
+struct OccupationDetail: JSONConvertible {
   let listed: OccupationRecord
-  let more: More
+  let wages: WagesRecord
+  let outlook: OutlookRecord
+  let programs: [ProgramRecord]
 
-  /// What only the occupation's own document has.
-  struct More: Encodable {
-    @OrNull var summary: String?
-    let wages: WagesRecord
-    let outlook: OutlookRecord
-    let skills: [RatingRecord]
-    let knowledge: [RatingRecord]
-    let abilities: [RatingRecord]
-    let workValues: WorkValuesRecord
-    let educationShares: [AnswersRecord]
-    let relatedOccupations: [RelatedRecord]
-    let programs: [ProgramRecord]
-    let credentials: [CredentialRecord]
-    let apprenticeships: [ApprenticeshipRecord]
-    let alternateTitles: [String]
-    let technologies: [TechnologyRecord]
-    let assignments: [AssignmentRecord]
-    let sources: [SourceRecord]
-  }
+  private let profile: OccupationProfile
+  private let catalog: CareerCatalog
 
-  init(
-    _ profile: OccupationProfile, listed: OccupationRecord, state: StateCode?, catalog: CareerCatalog
-  ) throws {
-    self.listed = listed
+  init(_ profile: OccupationProfile, in state: StateCode?, catalog: CareerCatalog) throws(CatalogError) {
     let occupation = profile.occupation
-    more = More(
-      summary: occupation.summary, wages: WagesRecord(profile), outlook: OutlookRecord(occupation),
-      skills: profile.skills.map(RatingRecord.init), knowledge: profile.knowledge.map(RatingRecord.init),
-      abilities: profile.abilities.map(RatingRecord.init),
-      workValues: WorkValuesRecord(values: profile.workValues),
-      educationShares: profile.answers.map(AnswersRecord.init),
-      relatedOccupations: profile.related.map { RelatedRecord($0, in: catalog) },
-      programs: try profile.programs.map { try ProgramRecord($0, in: state, catalog: catalog) },
-      credentials: profile.credentials.map { CredentialRecord($0, in: catalog) },
-      apprenticeships: profile.apprenticeships.map(ApprenticeshipRecord.init),
-      alternateTitles: profile.alternateTitles, technologies: profile.technologies.map(TechnologyRecord.init),
-      assignments: AssignmentRecord.all(of: occupation, in: catalog),
-      sources: SourceRecord.all(of: Self.tables, in: catalog))
+    self.profile = profile
+    self.catalog = catalog
+    listed = OccupationRecord(
+      occupation: occupation, pay: try catalog.typicalPay(of: occupation, in: state), state: state)
+    wages = WagesRecord(profile: profile)
+    outlook = OutlookRecord(occupation: occupation)
+    var programs: [ProgramRecord] = []
+    for code in profile.programs {
+      programs.append(try ProgramRecord(code, in: state, catalog: catalog))
+    }
+    self.programs = programs
   }
 
-  /// One flat document.
-  func encode(to encoder: any Encoder) throws {
-    try listed.encode(to: encoder)
-    try more.encode(to: encoder)
+  /// The credentials that serve the occupation, those that matter most first.
+  var credentials: [CredentialRecord] {
+    profile.credentials.map { CredentialRecord(link: $0, credential: catalog.credential($0.credential)) }
+  }
+
+  /// The related occupations, closest first.
+  var related: [RelatedRecord] {
+    profile.related.map { RelatedRecord(related: $0, title: catalog.occupation($0.code)?.title) }
+  }
+
+  /// The registered apprenticeships that lead to the occupation.
+  var apprenticeships: [Apprenticeship] { profile.apprenticeships }
+
+  var json: JSONValue {
+    let more: JSONValue = [
+      "summary": .text(profile.occupation.summary), "wages": wages.json, "outlook": outlook.json,
+      "skills": .list(profile.skills, \.json), "knowledge": .list(profile.knowledge, \.json),
+      "abilities": .list(profile.abilities, \.json), "workValues": .workValues(profile.workValues),
+      "educationShares": .list(profile.answers, \.json), "relatedOccupations": .list(related, \.json),
+      "programs": .list(programs, \.json), "credentials": .list(credentials, \.json),
+      "apprenticeships": .list(apprenticeships, \.json), "alternateTitles": .list(profile.alternateTitles),
+      "technologies": .list(profile.technologies, \.json),
+      "assignments": .list(AssignmentRecord.all(of: profile.occupation, in: catalog), \.json),
+      "sources": .list(Self.tables.flatMap { schema in catalog.sources.filter { $0.table == schema.name } }) {
+        $0.citation
+      },
+    ]
+    return .object(listed.json.members + more.members)
   }
 
   /// The tables behind the document.
-  static let tables: [FactSchema] = [
+  private static let tables: [FactSchema] = [
     .occupations, .jobZones, .interests, .workValues, .skills, .knowledge, .abilities, .educationShares,
     .nationalWages, .stateWages, .projections, .brightOutlook, .relatedOccupations, .alternateTitles,
     .technologies, .onetPathways, .programOccupations, .programs, .programOfferings, .apprenticeships,

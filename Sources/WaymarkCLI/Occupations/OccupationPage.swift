@@ -8,7 +8,6 @@ struct OccupationPage {
 
   let detail: OccupationDetail
   let profile: OccupationProfile
-  let state: StateCode?
   let catalog: CareerCatalog
 
   private var occupation: Occupation { profile.occupation }
@@ -36,10 +35,14 @@ struct OccupationPage {
 
   private var entries: [(label: String, paragraphs: [String])] {
     [
-      ("Skill level", [level]), ("Typical pay", PayWords(detail: detail, state: state).sentences),
+      ("Skill level", [level]),
+      (
+        "Typical pay",
+        PayWords(occupation: occupation, wages: detail.wages, state: detail.listed.state).sentences
+      ),
       ("Outlook", outlook), ("Schooling", schooling), ("Interests", interests),
       ("Top skills", ratings(profile.skills)), ("Knowledge", ratings(profile.knowledge)),
-      ("Get in", EntryWords(detail: detail, state: state).sentences), ("Pathways", pathways),
+      ("Get in", EntryWords(detail: detail).sentences), ("Pathways", pathways),
       ("Related", related),
     ]
   }
@@ -58,7 +61,7 @@ struct OccupationPage {
     if let openings = outlook.annualOpenings { facts.append("\(Figures.number(openings)) openings a year") }
     facts.append("\(Figures.number(outlook.employment)) jobs at the start")
     var sentences = [facts.joined(separator: "; ") + "."]
-    if let group = detail.more.outlook.scope?.caveat { sentences.append("These figures are for \(group).") }
+    if let group = detail.outlook.scope?.caveat { sentences.append("These figures are for \(group).") }
     if !occupation.brightOutlook.isEmpty {
       sentences.append(
         "Bright outlook (O*NET): " + occupation.brightOutlook.map(\.words).joined(separator: ", ") + ".")
@@ -97,6 +100,6 @@ struct OccupationPage {
   }
 
   private var related: [String] {
-    detail.more.relatedOccupations.prefix(5).map { "\($0.code) \($0.title ?? "")" }
+    detail.related.prefix(5).map { "\($0.related.code) \($0.title ?? "")" }
   }
 }

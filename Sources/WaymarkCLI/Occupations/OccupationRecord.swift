@@ -1,60 +1,55 @@
 import CareerModel
-import Catalog
 
 /// An occupation as lists print it.
 struct OccupationRecord: ListRecord {
-  let code: OccupationCode
-  let title: String
-  @OrNull var jobZone: Int?
-  @OrNull var skillLevel: SkillLevel?
-  @OrNull var interests: InterestProfile?
-  /// Typical annual pay in dollars: the state's when a state is given, never the national figure then.
-  @OrNull var medianWage: Money?
-  /// The publisher's ceiling stands in place of the figure.
-  let medianWageIsAtLeast: Bool
-  /// Which workers the wage speaks of.
-  @OrNull var wageScope: ScopeRecord?
-  /// The state the wage is for; none is the United States.
-  @OrNull var state: StateCode?
-  @OrNull var growthPercent: Double?
-  @OrNull var annualOpenings: Int?
-  @OrNull var typicalEducation: String?
-  let pathways: [PathwayID]
-  let modernPathways: [PathwayID]
-  let brightOutlook: [String]
+  let occupation: Occupation
+  /// Typical annual pay: the state's when a state is given, never the national figure then.
+  let pay: Scoped<WageFigure>?
+  /// The state the pay is for; none is the United States.
+  let state: StateCode?
 
-  init(_ occupation: Occupation, pay: Scoped<WageFigure>?, in state: StateCode?) {
-    code = occupation.code
-    title = occupation.title
-    jobZone = occupation.jobZone
-    skillLevel = occupation.skillLevel
-    interests = occupation.interests
-    medianWage = pay?.value.money
-    if case .atLeast = pay?.value { medianWageIsAtLeast = true } else { medianWageIsAtLeast = false }
-    wageScope = pay.map { ScopeRecord($0.scope, of: occupation) }
-    self.state = state
-    growthPercent = occupation.outlook?.value.changePercent
-    annualOpenings = occupation.outlook?.value.annualOpenings
-    typicalEducation = occupation.outlook?.value.typicalEducation
-    pathways = occupation.pathways
-    modernPathways = occupation.modernPathways
-    brightOutlook = occupation.brightOutlook.map(\.rawValue)
+  /// Which workers the pay speaks of.
+  var payScope: ScopeRecord? { pay.map { ScopeRecord($0.scope, of: occupation) } }
+
+  /// Whether the publisher's ceiling stands in place of the figure.
+  private var payIsAtLeast: Bool { if case .atLeast = pay?.value { true } else { false } }
+
+  private var outlook: Outlook? { occupation.outlook?.value }
+
+  var json: JSONValue {
+    [
+      "code": .text(occupation.code), "title": .text(occupation.title),
+      "jobZone": .number(occupation.jobZone), "skillLevel": .text(occupation.skillLevel?.rawValue),
+      "interests": .interests(occupation.interests), "medianWage": .money(pay?.value.money),
+      "medianWageIsAtLeast": .flag(payIsAtLeast), "wageScope": payScope?.json ?? .null,
+      "state": .text(state), "growthPercent": .number(outlook?.changePercent),
+      "annualOpenings": .number(outlook?.annualOpenings),
+      "typicalEducation": .text(outlook?.typicalEducation), "pathways": .list(occupation.pathways),
+      "modernPathways": .list(occupation.modernPathways),
+      "brightOutlook": .list(occupation.brightOutlook.map(\.rawValue)),
+    ]
   }
 
   static let columns =
     ["code", "title", "jobZone", "skillLevel"] + HollandType.allCases.map(\.rawValue)
     + [
-      "medianWage", "medianWageIsAtLeast", "growthPercent", "annualOpenings", "typicalEducation",
-      "pathways", "state", "wageScope",
+      "medianWage", "medianWageIsAtLeast", "wageScope", "state", "growthPercent", "annualOpenings",
+      "typicalEducation", "pathways",
     ]
 
   var values: [String] {
-    [code.description, title, jobZone.textOrEmpty, skillLevel?.rawValue ?? ""]
-      + HollandType.allCases.map { type in (interests.map { $0[type] }).textOrEmpty }
-      + [
-        medianWage.map { Figures.plain($0) } ?? "", String(medianWageIsAtLeast), growthPercent.textOrEmpty,
-        annualOpenings.textOrEmpty, typicalEducation.textOrEmpty,
-        pathways.map(\.rawValue).joined(separator: " "), state.textOrEmpty, wageScope?.group.rawValue ?? "",
-      ]
+    let interests = HollandType.allCases.map { type in
+      (occupation.interests.map { Figures.plain($0[type]) }).textOrEmpty
+    }
+    return [
+      occupation.code.description, occupation.title, occupation.jobZone.textOrEmpty,
+      occupation.skillLevel?.rawValue ?? "",
+    ] + interests + [
+      (pay.map { Figures.plain($0.value.money.dollars) }).textOrEmpty, String(payIsAtLeast),
+      payScope?.group.rawValue ?? "", state.textOrEmpty,
+      (outlook.map { Figures.plain($0.changePercent) }).textOrEmpty, (outlook?.annualOpenings).textOrEmpty,
+      (outlook?.typicalEducation).textOrEmpty,
+      occupation.pathways.map(\.rawValue).joined(separator: " "),
+    ]
   }
 }

@@ -59,7 +59,8 @@ struct OccupationsCommand: ParsableCommand {
       minimumWage: minWage.map(Money.init(dollars:)), order: sort, limit: limit)
     let records = try catalog.occupations(matching: query).map { listed in
       OccupationRecord(
-        listed.occupation, pay: try catalog.typicalPay(of: listed.occupation, in: state), in: state)
+        occupation: listed.occupation, pay: try catalog.typicalPay(of: listed.occupation, in: state),
+        state: state)
     }
     try list.show(records) { OccupationTable(records: records, state: state, catalog: catalog).text(on: $0) }
   }

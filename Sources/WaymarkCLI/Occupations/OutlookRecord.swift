@@ -1,25 +1,21 @@
 import CareerModel
 
 /// Employment projections as commands print them; every figure is null where BLS has none.
-struct OutlookRecord: Encodable {
-  @OrNull var employment: Int?
-  @OrNull var projectedEmployment: Int?
-  @OrNull var growthPercent: Double?
-  @OrNull var annualOpenings: Int?
-  @OrNull var typicalEducation: String?
-  @OrNull var relatedExperience: String?
-  @OrNull var onTheJobTraining: String?
-  @OrNull var scope: ScopeRecord?
+struct OutlookRecord: JSONConvertible {
+  let occupation: Occupation
 
-  init(_ occupation: Occupation) {
+  /// Which workers the figures speak of.
+  var scope: ScopeRecord? { occupation.outlook.map { ScopeRecord($0.scope, of: occupation) } }
+
+  var json: JSONValue {
     let outlook = occupation.outlook?.value
-    employment = outlook?.employment
-    projectedEmployment = outlook?.projectedEmployment
-    growthPercent = outlook?.changePercent
-    annualOpenings = outlook?.annualOpenings
-    typicalEducation = outlook?.typicalEducation
-    relatedExperience = outlook?.relatedExperience
-    onTheJobTraining = outlook?.onTheJobTraining
-    scope = occupation.outlook.map { ScopeRecord($0.scope, of: occupation) }
+    return [
+      "employment": .number(outlook?.employment),
+      "projectedEmployment": .number(outlook?.projectedEmployment),
+      "growthPercent": .number(outlook?.changePercent), "annualOpenings": .number(outlook?.annualOpenings),
+      "typicalEducation": .text(outlook?.typicalEducation),
+      "relatedExperience": .text(outlook?.relatedExperience),
+      "onTheJobTraining": .text(outlook?.onTheJobTraining), "scope": scope?.json ?? .null,
+    ]
   }
 }

@@ -2,18 +2,29 @@ import CareerModel
 import Catalog
 
 /// An instructional program that prepares for an occupation, and how many colleges offer it.
-struct ProgramRecord: Encodable {
+struct ProgramRecord: JSONConvertible {
   let code: CIPCode
-  @OrNull var title: String?
-  @OrNull var colleges: Int?
-  /// Colleges in the state asked for; null when none is.
-  @OrNull var collegesInState: Int?
+  let program: Program?
+  /// Colleges in the state asked for; none when no state is.
+  let collegesInState: Int?
 
   init(_ code: CIPCode, in state: StateCode?, catalog: CareerCatalog) throws(CatalogError) {
     self.code = code
-    let program = catalog.program(code)
-    title = program?.title
-    colleges = program?.collegeCount
-    if let state { collegesInState = try catalog.offerings(of: code, in: state).count }
+    program = catalog.program(code)
+    if let state {
+      collegesInState = try catalog.offerings(of: code, in: state).count
+    } else {
+      collegesInState = nil
+    }
+  }
+
+  /// How many colleges offer it, in the state where one is asked for.
+  var colleges: Int { collegesInState ?? program?.collegeCount ?? 0 }
+
+  var json: JSONValue {
+    [
+      "code": .text(code), "title": .text(program?.title), "colleges": .number(program?.collegeCount),
+      "collegesInState": .number(collegesInState),
+    ]
   }
 }

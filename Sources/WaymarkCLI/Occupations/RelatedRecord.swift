@@ -1,15 +1,11 @@
 import CareerModel
-import Catalog
 
-/// A related occupation; rank 1 is the closest.
-struct RelatedRecord: Encodable {
-  let code: OccupationCode
-  @OrNull var title: String?
-  let rank: Int
+/// A related occupation with its title; rank 1 is the closest.
+struct RelatedRecord: JSONConvertible {
+  let related: RelatedOccupation
+  let title: String?
 
-  init(_ related: RelatedOccupation, in catalog: CareerCatalog) {
-    code = related.code
-    title = catalog.occupation(related.code)?.title
-    rank = related.rank
+  var json: JSONValue {
+    ["code": .text(related.code), "title": .text(title), "rank": .number(related.rank)]
   }
 }

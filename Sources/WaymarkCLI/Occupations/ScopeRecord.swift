@@ -1,9 +1,9 @@
 import CareerModel
 
 /// Which workers a labour statistic speaks of, as commands print it.
-struct ScopeRecord: Encodable {
+struct ScopeRecord: JSONConvertible {
   /// How the workers relate to the occupation.
-  enum Group: String, Encodable {
+  enum Group: String {
     /// The occupation itself.
     case occupation
     /// The SOC occupation that it is a part of.
@@ -24,6 +24,8 @@ struct ScopeRecord: Encodable {
     case .broader(let code, let name): (group, soc, title) = (.broader, code, name)
     }
   }
+
+  var json: JSONValue { ["group": .text(group.rawValue), "soc": .text(soc), "title": .text(title)] }
 
   /// What to say where the figure speaks of more than the occupation; nothing where it does not.
   var caveat: String? {

@@ -1,51 +1,44 @@
 import CareerModel
 
 /// The wages of an occupation by percentile and by state, in dollars.
-struct WagesRecord: Encodable {
-  /// National wages by percentile: one in ten earns less than `p10`, half earn less than `p50`.
-  struct Percentiles: Encodable {
-    @OrNull var p10: Money?
-    @OrNull var p25: Money?
-    @OrNull var p50: Money?
-    @OrNull var p75: Money?
-    @OrNull var p90: Money?
-    /// From this percentile on, the amount is the publisher's ceiling, "or more".
-    @OrNull var atLeastFrom: Int?
+struct WagesRecord: JSONConvertible {
+  let profile: OccupationProfile
 
-    init(_ wages: WageDistribution?) {
-      p10 = wages?.p10?.money
-      p25 = wages?.p25?.money
-      p50 = wages?.p50?.money
-      p75 = wages?.p75?.money
-      p90 = wages?.p90?.money
-      atLeastFrom =
-        wages?.published.first { if case .atLeast = $0.figure { true } else { false } }?.percentile
-    }
+  private var occupation: Occupation { profile.occupation }
+
+  /// Which workers the national figures speak of.
+  var scope: ScopeRecord? {
+    (occupation.annualWages?.scope ?? occupation.hourlyWages?.scope).map { ScopeRecord($0, of: occupation) }
   }
 
-  /// The median in a state.
-  struct State: Encodable {
-    let state: StateCode
-    @OrNull var annualMedian: Money?
-    @OrNull var hourlyMedian: Money?
+  /// Which workers the states' figures speak of.
+  var stateScope: ScopeRecord? { profile.stateWages.map { ScopeRecord($0.scope, of: occupation) } }
+
+  /// The median of a state.
+  func median(in state: StateCode) -> StateWage? { profile.stateWages?.value.first { $0.state == state } }
+
+  var json: JSONValue {
+    [
+      "annual": Self.percentiles(occupation.annualWages?.value),
+      "hourly": Self.percentiles(occupation.hourlyWages?.value), "scope": scope?.json ?? .null,
+      "states": .list(profile.stateWages?.value ?? []) { wage in
+        [
+          "state": .text(wage.state), "annualMedian": .money(wage.annual),
+          "hourlyMedian": .money(wage.hourly),
+        ]
+      },
+      "stateScope": stateScope?.json ?? .null,
+    ]
   }
 
-  let annual: Percentiles
-  let hourly: Percentiles
-  @OrNull var scope: ScopeRecord?
-  let states: [State]
-  @OrNull var stateScope: ScopeRecord?
-
-  init(_ profile: OccupationProfile) {
-    let occupation = profile.occupation
-    annual = Percentiles(occupation.annualWages?.value)
-    hourly = Percentiles(occupation.hourlyWages?.value)
-    scope = (occupation.annualWages?.scope ?? occupation.hourlyWages?.scope).map {
-      ScopeRecord($0, of: occupation)
-    }
-    states = (profile.stateWages?.value ?? []).map {
-      State(state: $0.state, annualMedian: $0.annual, hourlyMedian: $0.hourly)
-    }
-    stateScope = profile.stateWages.map { ScopeRecord($0.scope, of: occupation) }
+  /// One in ten earns less than `p10`, half earn less than `p50`. From the percentile `atLeastFrom` on, the
+  /// amount is the publisher's ceiling, "or more".
+  private static func percentiles(_ wages: WageDistribution?) -> JSONValue {
+    let ceiling = wages?.published.first { if case .atLeast = $0.figure { true } else { false } }
+    return [
+      "p10": .money(wages?.p10?.money), "p25": .money(wages?.p25?.money), "p50": .money(wages?.p50?.money),
+      "p75": .money(wages?.p75?.money), "p90": .money(wages?.p90?.money),
+      "atLeastFrom": .number(ceiling?.percentile),
+    ]
   }
 }

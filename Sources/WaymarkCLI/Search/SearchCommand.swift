@@ -34,7 +34,7 @@ struct SearchCommand: ParsableCommand {
     let typed = text.joined(separator: " ")
     let results = try options.open().search(typed, kinds: kinds, limit: limit)
     if let understood = results.understoodAs { StandardError.emit("Showing results for \(understood).\n") }
-    try list.show(results.hits.map(SearchHitRecord.init)) { terminal in
+    try list.show(results.hits.map { SearchHitRecord(hit: $0) }) { terminal in
       if results.hits.isEmpty { return "Nothing found for \"\(typed)\".\n" }
       return TextTable(
         columns: [.left("Kind"), .left("Id"), .wrapped("Title"), .wrapped("Also called")],

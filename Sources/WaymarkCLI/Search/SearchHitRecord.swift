@@ -2,21 +2,18 @@ import Catalog
 
 /// Something that search found, as commands print it.
 struct SearchHitRecord: ListRecord {
-  let kind: SearchKind
-  let id: String
-  let title: String
-  let score: Double
-  @OrNull var alternateTitle: String?
+  let hit: SearchHit
 
-  init(_ hit: SearchHit) {
-    kind = hit.kind
-    id = hit.id
-    title = hit.title
-    score = hit.score
-    alternateTitle = hit.alternateTitle
+  var json: JSONValue {
+    [
+      "kind": .text(hit.kind.rawValue), "id": .text(hit.id), "title": .text(hit.title),
+      "score": .decimal(hit.score), "alternateTitle": .text(hit.alternateTitle),
+    ]
   }
 
   static let columns = ["kind", "id", "title", "score", "alternateTitle"]
 
-  var values: [String] { [kind.rawValue, id, title, score.description, alternateTitle.textOrEmpty] }
+  var values: [String] {
+    [hit.kind.rawValue, hit.id, hit.title, Figures.plain(hit.score), hit.alternateTitle ?? ""]
+  }
 }

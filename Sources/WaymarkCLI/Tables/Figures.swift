@@ -37,9 +37,9 @@ enum Figures {
     return "$" + number(money.cents / 100) + (rest < 10 ? ".0\(rest)" : ".\(rest)")
   }
 
-  /// Dollars for a program to read: `59.71`, `124200`.
-  static func plain(_ money: Money) -> String {
-    money.cents % 100 == 0 ? String(money.cents / 100) : String(money.dollars)
+  /// A number for a program to read: `59.71`, `124200`. Beyond 2^53 it would claim digits it does not have.
+  static func plain(_ value: Double) -> String {
+    value == value.rounded() && value.magnitude < 0x1p53 ? String(Int(value)) : String(value)
   }
 
   /// A yearly wage: `$124,200`, or `$239,200 or more` at the publisher's ceiling.

@@ -8,20 +8,27 @@ enum SourceNote {
     framework == .modern ? [.modernOccupations] : [.onetPathways, .occupationPathways]
   }
 
-  /// One line such as `Sources: Bureau of Labor Statistics, Employment Projections, 2024-34; ...`.
+  /// A line such as `Sources: U.S. Bureau of Labor Statistics: Employment Projections 2024-34; ...`.
   ///
   /// Tables that Waymark put together itself are named as such.
   static func text(of schemas: [FactSchema], in catalog: CareerCatalog) -> String {
-    var names: [String] = []
-    for schema in schemas {
-      let found = catalog.sources.filter { $0.table == schema.name }
-      let published = found.map { "\($0.publisher), \($0.dataSet), \($0.release)" }
-      for name in schema.origin == .curated ? ["Waymark's own lists (curated)"] : published
-      where !names.contains(name) {
-        names.append(name)
+    let sources = schemas.flatMap { schema in catalog.sources.filter { $0.table == schema.name } }
+    var entries = distinct(sources.map(\.publisher)).map { publisher in
+      let own = sources.filter { $0.publisher == publisher }
+      let sets = distinct(own.map(\.dataSet)).map { set in
+        let releases = distinct(own.filter { $0.dataSet == set }.map(\.release))
+        return ([set] + [releases.joined(separator: " and ")]).joined(separator: " ")
       }
+      return "\(publisher): \(sets.joined(separator: ", "))"
     }
-    if names.isEmpty { return "Source: not recorded." }
-    return (names.count == 1 ? "Source: " : "Sources: ") + names.joined(separator: "; ") + "."
+    if schemas.contains(where: { $0.origin == .curated }) { entries.append("Waymark's own lists (curated)") }
+    if entries.isEmpty { return "Source: not recorded." }
+    return (entries.count == 1 ? "Source: " : "Sources: ") + entries.joined(separator: "; ") + "."
+  }
+
+  /// The texts in their order, each once.
+  private static func distinct(_ texts: [String]) -> [String] {
+    var seen: Set<String> = []
+    return texts.filter { seen.insert($0).inserted }
   }
 }

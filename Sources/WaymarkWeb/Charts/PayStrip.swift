@@ -14,8 +14,12 @@ struct PayStrip {
       for (row, level) in [SkillLevel.high, .mid, .semi].enumerated() {
         let y = 10.0 + Double(row) * 12
         svg.line(.class("grid-line"), .x1(0), .y1(y), .x2(250), .y2(y))
-        for money in pay[level] ?? [] {
-          svg.rect(.class("tick"), .x(Self.position(money) - 1), .y(y - 9), .width(2), .height(8.5))
+        guard let amounts = pay[level] else { continue }
+        svg.path(.class("tick")) { path in
+          for money in amounts {
+            path.move(Self.position(money), y - 0.5)
+            path.vertical(y - 9)
+          }
         }
       }
     }
@@ -23,6 +27,6 @@ struct PayStrip {
 
   private static func position(_ money: Money) -> Double {
     let share = (money.dollars - scale.low) / (scale.high - scale.low)
-    return 2 + min(max(share, 0), 1) * 246
+    return (2 + min(max(share, 0), 1) * 246).rounded()
   }
 }

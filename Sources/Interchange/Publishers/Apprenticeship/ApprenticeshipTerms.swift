@@ -5,7 +5,7 @@ import CareerModel
 enum ApprenticeshipTerms {
   static func read(_ session: ImportSession) throws(ImportFailure) {
     let file = try session.intake.file(
-      NamePattern("rapids-codes.xlsx or a .json list", contains: "", endings: [".xlsx", ".json"]))
+      NamePattern("rapids-codes.xlsx or a .json list", endings: [".xlsx", ".json"]))
     if FileSignature(try file.start()) == .zip {
       try readWorkbook(file, session)
     } else {

@@ -18,7 +18,9 @@ enum RAPIDSText {
   static func mainTitle(_ text: String) -> (title: String, weight: Int) {
     let plain = (text, 1)
     guard text.hasSuffix(")") else { return plain }
-    guard let parts = text.wholeMatch(of: /(.+?) \((Existing|Alternate) Titles?: (.+)\)/) else { return plain }
+    guard let parts = text.wholeMatch(of: /(.+?) \((Existing|Alternate) Titles?: (.+)\)/) else {
+      return plain
+    }
     return (parts.2 == "Existing" ? String(parts.3) : String(parts.1), 2)
   }
 }

@@ -5,7 +5,8 @@ import CareerModel
 enum StateWages {
   static func read(_ session: ImportSession) throws(ImportFailure) {
     let file = try session.intake.file(
-      NamePattern("state_M2024_dl.xlsx or a .csv of state wages", contains: "state", endings: [".csv", ".xlsx"]))
+      NamePattern(
+        "state_M2024_dl.xlsx or a .csv of state wages", contains: "state", endings: [".csv", ".xlsx"]))
     let isWorkbook = file.name.lowercased().hasSuffix(".xlsx")
     let table =
       isWorkbook

@@ -43,7 +43,8 @@ enum CollegePrograms {
     var awards = Set<String>()
     for name in row.text(column).split(separator: "|") {
       guard let word = AwardNames.word(TidyText.text(String(name))) else {
-        throw RowProblem(column: column.name, value: String(name), expected: "an award level as IPEDS names it")
+        throw RowProblem(
+          column: column.name, value: String(name), expected: "an award level as IPEDS names it")
       }
       awards.insert(word)
     }

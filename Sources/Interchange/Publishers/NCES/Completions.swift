@@ -33,7 +33,7 @@ enum Completions {
     let level = table.required("AWLEVEL")
     let total = table.required("CTOTALT")
     var sums: [Offering: Sum] = [:]
-    var seen = Set<[String]>()
+    var seen: [[String]: (people: Int, line: Int)] = [:]
     try table.forEachRow { row throws(RowProblem) in
       if row.text(program) == "99" { return .setAside("totals of a college (CIP 99)") }
       guard let code = CIPText.program(row.text(program)) else {
@@ -42,9 +42,12 @@ enum Completions {
       guard let award = awards[row.text(level)] else { throw row.problem(level, "an award level of IPEDS") }
       guard let people = Int(try row.whole(total)) else { throw row.problem(total, "a number of people") }
       let offering = Offering(college: try row.code(unit, as: UnitID.self), program: code)
-      guard seen.insert([unit, program, major, level].map { row.text($0) }).inserted else {
-        throw row.problem(level, "one row for each college, program, rank of the major and award level")
+      let key = [unit, program, major, level].map { row.text($0) }
+      if let other = seen[key] {
+        if other.people == people { return .repeated }
+        throw row.problem(total, "the number of line \(other.line), which has the same key")
       }
+      seen[key] = (people, row.place.line)
       var sum = sums[offering] ?? Sum(firstLine: row.place.line)
       sum.awards.insert(award)
       sum.completions += people
@@ -54,7 +57,8 @@ enum Completions {
     settle(sums, table.ledger, session)
     let year = file.name.firstMatch(of: /(?i)c(\d{4})/).flatMap { Int($0.1) }
     // A completions file is named for the year in which the school year ends.
-    let edition = session.edition(of: file, named: year.map { "\($0 - 1)-\(String($0 % 100 + 100).suffix(2))" })
+    let edition = session.edition(
+      of: file, named: year.map { "\($0 - 1)-\(String($0 % 100 + 100).suffix(2))" })
     session.credit(.programOfferings, to: table.ledger, .colleges, edition)
     session.layout = "IPEDS completions \(edition.release)"
   }

@@ -15,7 +15,9 @@ enum ProgramOccupations {
     let facts = session.facts(.programOccupations)
     try table.forEachRow { row throws(RowProblem) in
       if row.text(program) == noProgram { return .setAside("occupations without a program (\(noProgram))") }
-      if row.text(soc) == noOccupation { return .setAside("programs without an occupation (\(noOccupation))") }
+      if row.text(soc) == noOccupation {
+        return .setAside("programs without an occupation (\(noOccupation))")
+      }
       guard let code = CIPText.program(row.text(program)) else {
         throw row.problem(program, "a CIP code like 51.3801")
       }

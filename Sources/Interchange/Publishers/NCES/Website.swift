@@ -9,7 +9,9 @@ enum Website {
     let scheme = schemes.first { text.lowercased().hasPrefix($0) }
     let rest = text.dropFirst(scheme?.count ?? 0)
     let host = rest.prefix { !"/?#".contains($0) }
-    let isHost = host.contains(".") && host.allSatisfy { $0.isLetter || $0.isNumber || ".-:".contains($0) }
+    let isHost =
+      host.split(separator: ".").count > 1
+      && host.allSatisfy { $0.isLetter || $0.isNumber || ".-:".contains($0) }
     guard isHost, !text.contains(" ") else { return nil }
     return scheme != nil ? text : "https://" + text
   }

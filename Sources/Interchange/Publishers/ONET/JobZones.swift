@@ -10,7 +10,9 @@ enum JobZones {
     let facts = file.session.facts(.jobZones)
     try table.forEachRow { row throws(RowProblem) in
       let value = try row.whole(zone)
-      guard ["1", "2", "3", "4", "5"].contains(value) else { throw row.problem(zone, "a job zone from 1 to 5") }
+      guard ["1", "2", "3", "4", "5"].contains(value) else {
+        throw row.problem(zone, "a job zone from 1 to 5")
+      }
       let occupation = try file.occupation(row, code).description
       return try facts.add([occupation, value, row.text(date)], at: row.place)
     }

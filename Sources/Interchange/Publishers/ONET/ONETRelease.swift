@@ -23,9 +23,15 @@ final class ONETRelease {
         if files.count > 1 { throw .ambiguousFile(name: name, found: files.map { $0.entry ?? $0.name }) }
         found[table, default: []] += files
       }
+      // Files of two releases in one folder would contradict each other row by row.
+      let names = (found[table] ?? []).map { ONETTable.folded($0.name) }
+      if names.contains(table.fileNames[0]), names.count > 1 {
+        throw .ambiguousFile(name: table.fileNames[0], found: (found[table] ?? []).map(\.name))
+      }
     }
     if found.values.allSatisfy(\.isEmpty) {
-      throw .missingFile(name: "Occupation Data.txt or another table of the O*NET database", folder: session.intake.name)
+      throw .missingFile(
+        name: "Occupation Data.txt or another table of the O*NET database", folder: session.intake.name)
     }
     self.found = found
     if let file = session.intake.files.first(where: { ONETTable.folded($0.name) == "read me" }) {

@@ -11,7 +11,8 @@ struct PathwayPage {
   let occupations: [ListedOccupation]
   let steps: [CourseStep]
   let general: [GeneralCourse]
-  let programs: [PathwayProgram]
+  let programs: [ProgramLink]
+  let collegeCount: Int
   let credentials: [Credential]
   let apprenticeships: [PathwayApprenticeship]
 
@@ -28,7 +29,8 @@ struct PathwayPage {
       matching: OccupationQuery(pathway: id, state: context.state, order: .openings))
     steps = try catalog.courseSequence(of: id)
     general = try catalog.generalCourses(of: id)
-    programs = try PathwayProgram.of(id, context: context)
+    programs = try catalog.programs(of: id, in: context.state)
+    collegeCount = try catalog.collegeCount(of: id, in: context.state)
     credentials = catalog.credentials(of: id)
     apprenticeships = try catalog.apprenticeships(of: id)
   }
@@ -62,8 +64,7 @@ struct PathwayPage {
   }
 
   private var keyFigures: [KeyFigure] {
-    let colleges = Set(programs.flatMap(\.colleges)).count
-    return [
+    [
       KeyFigure(
         label: words[.occupationsLabel], value: Figures.number(overview.occupationCount),
         detail: overview.levelCounts(words)),
@@ -75,7 +76,7 @@ struct PathwayPage {
         label: words[.programsLabel], value: Figures.number(pathway.programCount),
         detail: words[.programsDetail]),
       KeyFigure(
-        label: words(.publicCollegesIn, context.placeName), value: Figures.number(colleges),
+        label: words(.publicCollegesIn, context.placeName), value: Figures.number(collegeCount),
         detail: words[.publicCollegesDetail]),
     ]
   }

@@ -6,7 +6,7 @@ import Markup
 struct PathwayProgramsSection {
   let context: PageContext
   let pathway: Pathway
-  let programs: [PathwayProgram]
+  let programs: [ProgramLink]
 
   private var words: Wording { context.words }
   private static let shown = 15
@@ -33,7 +33,7 @@ struct PathwayProgramsSection {
     }
   }
 
-  private func table(_ html: inout HTMLWriter, _ programs: some Sequence<PathwayProgram>) {
+  private func table(_ html: inout HTMLWriter, _ programs: some Sequence<ProgramLink>) {
     html.scrollingTable(words[.programsAfterTitle]) { html in
       html.tableHead(
         [
@@ -44,7 +44,7 @@ struct PathwayProgramsSection {
         for program in programs {
           html.tr { html in
             html.th(.scope("row")) { html in
-              html.a(.href(Addresses.program(program.link.program.code)), text: program.link.program.title)
+              html.a(.href(Addresses.program(program.program.code)), text: program.program.title)
             }
             html.td { html in
               if program.awards.isEmpty {
@@ -53,8 +53,8 @@ struct PathwayProgramsSection {
                 html.text(words.awards(program.awards))
               }
             }
-            html.td(.class("num"), text: Figures.number(program.link.occupationCount))
-            html.td(.class("num"), text: Figures.number(program.colleges.count))
+            html.td(.class("num"), text: Figures.number(program.occupationCount))
+            html.td(.class("num"), text: Figures.number(program.collegeCount))
           }
         }
       }
