@@ -83,15 +83,22 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests", dependencies: ["CareerModel", "Interchange", "CArchive"],
       swiftSettings: settings),
+    .target(
+      name: "ShippedCatalog", dependencies: ["Catalog"], path: "Tests/ShippedCatalog",
+      swiftSettings: settings),
     .testTarget(
-      name: "CatalogTests", dependencies: ["CareerModel", "Catalog"], swiftSettings: settings),
+      name: "CatalogTests", dependencies: ["CareerModel", "Catalog", "ShippedCatalog"],
+      swiftSettings: settings),
     .testTarget(
       name: "WaymarkWebTests",
       dependencies: [
-        "CareerModel", "Catalog", "Markup", "WaymarkWeb",
+        "CareerModel", "Catalog", "Markup", "ShippedCatalog", "WaymarkWeb",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "NIOCore", package: "swift-nio"),
       ],
+      exclude: ["Snapshots"],
       swiftSettings: settings),
     .testTarget(name: "HouseTests", dependencies: ["CareerModel"], swiftSettings: settings),
   ]

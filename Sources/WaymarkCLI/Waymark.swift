@@ -18,8 +18,11 @@ public struct Waymark: AsyncParsableCommand {
         waymark occupations --cluster health-sciences --skill-level mid --sort wage --limit 10
 
       EXIT CODES:
-        64 wrong usage, 65 wrong data or an unknown code, 66 a missing file,
-        69 something is not available, 70 a fault in Waymark.
+        64  wrong usage
+        65  wrong data, or an unknown code or id
+        66  a missing file or folder
+        69  something is not available
+        70  a fault in Waymark
       """,
     version: version,
     subcommands: [

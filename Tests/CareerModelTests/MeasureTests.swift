@@ -10,7 +10,8 @@ struct MeasureTests {
     #expect(Money(cents: 12_420_000).dollars == 124_200)
   }
 
-  @Test("Job zones make three skill levels", arguments: zip(1...5, [SkillLevel.semi, .semi, .mid, .high, .high]))
+  @Test(
+    "Job zones make three skill levels", arguments: zip(1...5, [SkillLevel.semi, .semi, .mid, .high, .high]))
   func levels(zone: Int, level: SkillLevel) {
     #expect(SkillLevel(jobZone: zone) == level)
   }
@@ -26,7 +27,10 @@ struct MeasureTests {
   @Test("Interests name their strongest types first, in Holland's order where equal")
   func interests() throws {
     let profile = try #require(InterestProfile(scores: [3.7, 4.8, 1.3, 5.6, 2.3, 4.8]))
-    #expect(profile.strongestFirst == [.social, .investigative, .conventional, .realistic, .enterprising, .artistic])
+    #expect(
+      profile.strongestFirst == [
+        .social, .investigative, .conventional, .realistic, .enterprising, .artistic,
+      ])
     #expect(InterestProfile(scores: [1, 2, 3]) == nil)
     #expect(InterestProfile(scores: [1, 2, 3, 4, 5, .nan]) == nil)
   }

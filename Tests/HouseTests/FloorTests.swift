@@ -43,10 +43,13 @@ struct FloorTests {
         for line in text.split(separator: "\n") {
           let words = line.split(separator: " ")
           guard let index = words.firstIndex(of: "import"), index <= 2, index + 1 < words.count,
-            words[..<index].allSatisfy({ ["public", "package", "internal", "private", "@testable"].contains($0) })
+            words[..<index].allSatisfy({
+              ["public", "package", "internal", "private", "@testable"].contains($0)
+            })
           else { continue }
           // `import struct Foundation.Date` names its module after the kind.
-          let name = words.count > index + 2 && !words[index + 1].contains(".") ? words[index + 2] : words[index + 1]
+          let name =
+            words.count > index + 2 && !words[index + 1].contains(".") ? words[index + 2] : words[index + 1]
           found.append(
             Import(file: "\(module)/\(file)", module: module, imported: String(name.prefix { $0 != "." })))
         }

@@ -26,11 +26,11 @@ struct RepositoryTests {
     let bytes = [UInt8](try Data(contentsOf: file))
     #expect(bytes.last == UInt8(ascii: "\n"))
     #expect(!bytes.contains(UInt8(ascii: "\r")))
-    var lines = bytes.split(separator: UInt8(ascii: "\n"))[...]
-    let header = try #require(lines.popFirst())
+    let lines = bytes.split(separator: UInt8(ascii: "\n"))
+    let header = try #require(lines.first)
     #expect(String(decoding: header, as: UTF8.self) == schema.columns.map(\.name).joined(separator: "\t"))
     var last: ArraySlice<UInt8> = []
-    for line in lines {
+    for line in lines.dropFirst() {
       if !last.isEmpty, !Self.precedes(last, line) {
         Issue.record("\(schema.name): \(String(decoding: line, as: UTF8.self)) is out of order or twice")
         return

@@ -53,7 +53,8 @@ public struct CatalogCompiler: Sendable {
     } catch let error as CatalogError {
       throw error
     } catch {
-      throw .notBuilt(path: path, reason: String(describing: error))
+      let reason = (error as? DatabaseError)?.description ?? error.localizedDescription
+      throw .notBuilt(path: path, reason: reason)
     }
   }
 

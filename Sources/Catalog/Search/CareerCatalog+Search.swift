@@ -72,12 +72,17 @@ extension CareerCatalog {
       let code: String
     }
     var best: [Thing: (score: Double, title: SearchTitle)] = [:]
+    var matches: [Thing: Int] = [:]
     for title in titles {
       let score =
         query.score(of: title.title) * title.kind.weight * (title.isMain ? 1 : 0.85)
         + familiarity(of: title)
       let thing = Thing(kind: title.kind, code: title.code)
+      matches[thing, default: 0] += 1
       if score > best[thing]?.score ?? 0 { best[thing] = (score, title) }
+    }
+    for (thing, count) in matches {
+      best[thing]?.score += Self.bonus(forMatches: count)
     }
     return best.values
       .sorted {
@@ -91,6 +96,9 @@ extension CareerCatalog {
           score: (min(score, 1) * 1000).rounded() / 1000)
       }
   }
+
+  /// Something that many of whose titles match is more likely meant than one with a single such title.
+  private static func bonus(forMatches count: Int) -> Double { min(0.06, 0.012 * log2(Double(count))) }
 
   /// Between equal matches, the occupation that more people work in is more likely meant.
   private func familiarity(of title: SearchTitle) -> Double {

@@ -23,7 +23,7 @@ enum EditDistance {
       if least > limit { return limit + 1 }
       (beforeLast, last, current) = (last, current, beforeLast)
     }
-    return last[right.count]
+    return min(last[right.count], limit + 1)
   }
 
   /// The distance between two texts, letter case aside.

@@ -99,10 +99,12 @@ struct SearchWords: Sendable {
       ($0.distance, -$0.entry.titles, $0.entry.word) < ($1.distance, -$1.entry.titles, $1.entry.word)
     }
     let closest = found.first?.distance ?? 0
-    return found.filter { $0.distance <= closest + 1 }.prefix(8).map { entry, distance in
-      let sameStart = entry.bytes.first == typed.first ? 1.0 : 0.85
-      return reading(
-        entry, (0.95 - 0.15 * Double(distance)) * sameStart * (isCompleted ? 0.8 : 1), isCorrection: true)
+    return found.filter { $0.distance <= closest + 1 }.prefix(8).flatMap { found, distance in
+      let sameStart = found.bytes.first == typed.first ? 1.0 : 0.85
+      let weight = (0.95 - 0.15 * Double(distance)) * sameStart * (isCompleted ? 0.8 : 1)
+      let inflected = Self.inflections(of: found.word).compactMap(entry)
+      return [reading(found, weight, isCorrection: true)]
+        + inflected.map { reading($0, weight * 0.97, isCorrection: true) }
     }
   }
 

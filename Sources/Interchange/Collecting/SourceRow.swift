@@ -53,6 +53,15 @@ struct SourceRow {
     return number
   }
 
+  /// A state's or territory's two letters.
+  func state(_ column: Column) throws(RowProblem) -> String {
+    let text = text(column)
+    guard text.utf8.count == 2, text.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) else {
+      throw problem(column, "a two-letter state code")
+    }
+    return text
+  }
+
   /// `Y` for yes; nothing for no and for an empty field.
   func flag(_ column: Column) throws(RowProblem) -> String {
     switch text(column) {

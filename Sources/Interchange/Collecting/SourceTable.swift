@@ -85,8 +85,8 @@ final class SourceTable {
   }
 
   /// Hands every row to `body`, and keeps account of what becomes of it. What `body` throws rejects
-  /// the row and goes into the diagnostics.
-  /// With `hasFootnotes`, marks such as `[1]` after values are not part of them.
+  /// the row and goes into the diagnostics. With `hasFootnotes`, marks such as `[1]` after values are
+  /// not part of them.
   func forEachRow(
     hasFootnotes: Bool = false, _ body: (SourceRow) throws(RowProblem) -> RowFate
   ) throws(ImportFailure) {

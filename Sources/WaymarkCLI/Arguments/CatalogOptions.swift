@@ -33,7 +33,7 @@ struct CatalogOptions: ParsableArguments {
   func location() throws(CommandFailure) -> CatalogLocation {
     let places = CatalogPlaces.current
     let found = try places.facts(given: facts)
-    let path = places.catalog(given: catalog, facts: found)
+    let path = try places.catalog(given: catalog, facts: found)
     if let found { return CatalogLocation(facts: found, path: path) }
     guard FileManager.default.fileExists(atPath: path) else {
       return CatalogLocation(facts: try factsFolder(), path: path)

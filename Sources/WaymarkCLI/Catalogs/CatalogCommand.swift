@@ -6,7 +6,8 @@ struct CatalogCommand: ParsableCommand {
     commandName: "catalog",
     abstract: "Build, describe or check the compiled catalogue.",
     discussion: """
-      Other commands build the catalogue by themselves when it is missing or older than the facts.
+      Other commands build the catalogue by themselves when it is missing or older \
+      than the facts.
 
       EXAMPLES:
         waymark catalog build

@@ -7,8 +7,8 @@ struct VerifyCommand: ParsableCommand {
     commandName: "verify",
     abstract: "Check the facts and the catalogue; list everything that is wrong.",
     discussion: """
-      Looks at every table, the sources, references, pathways, sentences, counts and the compiled file.
-      Ends with exit code 65 when something is wrong.
+      Looks at every table, the sources, references, pathways, sentences, counts and \
+      the compiled file. Ends with exit code 65 when something is wrong.
 
       EXAMPLES:
         waymark catalog verify

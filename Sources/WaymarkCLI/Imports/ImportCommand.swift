@@ -9,8 +9,9 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Make facts out of a publisher's release file.",
     discussion: """
-      Good rows are kept and bad ones reported; the command then ends with exit code 65. Tables that the
-      release does not have stay as they are. The next command compiles the catalogue anew.
+      Good rows are kept and bad ones reported; the command then ends with exit code 65. \
+      Tables that the release does not have stay as they are. \
+      The next command compiles the catalogue anew.
 
       EXAMPLES:
         waymark import onet db_29_3_text.zip
@@ -63,7 +64,7 @@ struct ImportCommand: ParsableCommand {
     if record.rowsRejected > 0 {
       throw CommandFailure(
         .badData,
-        "\(Figures.number(record.rowsRejected)) of \(Figures.number(record.rowsRead)) rows were rejected.",
+        "Rejected \(Figures.number(record.rowsRejected)) of \(Figures.number(record.rowsRead)) rows.",
         hint: record.isWritten ? "The others were written." : "Nothing was written.")
     }
     if record.rowsMade == 0 {
@@ -77,6 +78,9 @@ struct ImportCommand: ParsableCommand {
 extension ImportKind {
   /// Every kind with the file it takes.
   fileprivate static var helpText: String {
-    allCases.map { "  \($0.rawValue): \($0.title).\n      \($0.expects)" }.joined(separator: "\n")
+    allCases.map { kind in
+      let file = kind.expects.wrapped(to: 74).map { "      \($0)\n" }.joined()
+      return "  \(kind.rawValue): \(kind.title).\n\(file)"
+    }.joined()
   }
 }

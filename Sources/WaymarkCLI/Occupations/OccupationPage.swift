@@ -27,10 +27,11 @@ struct OccupationPage {
         shownLabel = ""
       }
     }
-    let sources: [FactSchema] = [.occupations, .skills, .nationalWages, .stateWages, .projections]
+    let wages: [FactSchema] = detail.listed.state == nil ? [.nationalWages] : [.nationalWages, .stateWages]
+    let sources = [.occupations, .skills] + wages + [.projections, .credentialOccupations]
     return text
-      + Terminal(width: width, hasStyles: terminal.hasStyles).note(
-        SourceNote.text(of: sources + [.credentialOccupations], in: catalog))
+      + Terminal(width: width, hasStyles: terminal.hasStyles)
+      .note(SourceNote.text(of: sources, in: catalog))
   }
 
   private var entries: [(label: String, paragraphs: [String])] {
@@ -56,10 +57,11 @@ struct OccupationPage {
 
   private var outlook: [String] {
     guard let outlook = occupation.outlook?.value else { return [Figures.missing] }
-    let period = catalog.source(of: .projections).map { ", \($0.release)" } ?? ""
-    var facts = ["\(Figures.change(outlook.changePercent)) jobs\(period)"]
+    // A release such as "2024-34".
+    let period = catalog.source(of: .projections)?.release ?? ""
+    var facts = ["\(Figures.change(outlook.changePercent)) jobs, \(period)"]
     if let openings = outlook.annualOpenings { facts.append("\(Figures.number(openings)) openings a year") }
-    facts.append("\(Figures.number(outlook.employment)) jobs at the start")
+    facts.append("\(Figures.number(outlook.employment)) jobs in \(period.prefix { $0 != "-" })")
     var sentences = [facts.joined(separator: "; ") + "."]
     if let group = detail.outlook.scope?.caveat { sentences.append("These figures are for \(group).") }
     if !occupation.brightOutlook.isEmpty {

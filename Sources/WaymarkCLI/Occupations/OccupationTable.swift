@@ -11,7 +11,7 @@ struct OccupationTable {
     if records.isEmpty { return "No occupation fits.\n" }
     let table = TextTable(
       columns: [
-        .left("Code"), .wrapped("Title"), .left("Level"), .right(payHeading), .right("Growth"),
+        .left("Code"), .wrapped("Title"), .wrapped("Level"), .right(payHeading), .right("Growth"),
         .right("Openings"), .wrapped("Usual schooling"),
       ], rows: records.map(row))
     return table.text(on: terminal) + terminal.note(remark)

@@ -9,7 +9,7 @@ struct OccupationsCommand: ParsableCommand {
     abstract: "List occupations with pay, outlook and usual schooling.",
     discussion: """
       EXAMPLES:
-        waymark occupations --pathway health-sciences/therapeutic-services --skill-level mid
+        waymark occupations --pathway finance/accounting --skill-level mid
         waymark occupations --state WA --min-wage 90000 --sort growth --limit 20
         waymark occupations --cluster information-technology --csv > occupations.csv
       """)

@@ -19,13 +19,14 @@ struct CatalogPlaces {
   /// The folder of facts: the one given, else `WAYMARK_FACTS`, else `Facts` in the working folder, beside
   /// the program or in a folder above it; `nil` when there is none.
   ///
-  /// Throws `CommandFailure.missingFile` when a folder is named that does not exist.
+  /// Throws `CommandFailure.missingFile` when a folder is named that is no folder of facts.
   func facts(given: String?) throws(CommandFailure) -> FactsFolder? {
     for (named, origin) in [(given, "--facts"), (environment["WAYMARK_FACTS"], "WAYMARK_FACTS")] {
       guard let named, !named.isEmpty else { continue }
-      guard Self.isFolder(named) else {
+      guard Self.isFolder(named + "/curated") else {
         throw CommandFailure(
-          .missingFile, "There is no folder \(named).", hint: "\(origin) names the folder of facts.")
+          .missingFile, "There is no folder of facts at \(named).",
+          hint: "\(origin) names a folder that has the folders curated and published.")
       }
       return FactsFolder(named)
     }
@@ -45,8 +46,17 @@ struct CatalogPlaces {
 
   /// The compiled catalogue: the file given, else `WAYMARK_CATALOG`, else `.waymark/catalog.sqlite` beside
   /// the facts, else, where that cannot be written, the user's cache folder.
-  func catalog(given: String?, facts: FactsFolder?) -> String {
-    if let named = given ?? environment["WAYMARK_CATALOG"], !named.isEmpty { return named }
+  ///
+  /// Throws `CommandFailure.badData` when a file is named that is no database: compiling would replace it.
+  func catalog(given: String?, facts: FactsFolder?) throws(CommandFailure) -> String {
+    if let named = given ?? environment["WAYMARK_CATALOG"], !named.isEmpty {
+      if Self.isFolder(named) || Self.isForeign(named) {
+        throw CommandFailure(
+          .badData, "\(named) is no catalogue.",
+          hint: "Name another file; waymark makes it when it is missing.")
+      }
+      return named
+    }
     if let facts {
       let home = URL(fileURLWithPath: facts.path).standardizedFileURL.deletingLastPathComponent().path
       let beside = home + "/.waymark/catalog.sqlite"
@@ -60,6 +70,14 @@ struct CatalogPlaces {
   private var cacheFolder: String {
     if let folder = environment["XDG_CACHE_HOME"], folder.hasPrefix("/") { return folder }
     return (environment["HOME"] ?? NSTemporaryDirectory()) + "/.cache"
+  }
+
+  /// Whether a file has contents that are no SQLite database.
+  private static func isForeign(_ path: String) -> Bool {
+    guard let file = FileHandle(forReadingAtPath: path) else { return false }
+    defer { try? file.close() }
+    guard let start = try? file.read(upToCount: 16), !start.isEmpty else { return false }
+    return start != Data("SQLite format 3\0".utf8)
   }
 
   private static func isFolder(_ path: String) -> Bool {

@@ -6,7 +6,7 @@ struct TextTable {
     enum Setting {
       /// At the left, never broken: codes and ids.
       case left
-      /// At the right, never broken: numbers.
+      /// At the right, broken between words: numbers and what stands in their place.
       case right
       /// At the left, broken between words where the terminal is too narrow: titles and sentences.
       case wrapped
@@ -36,31 +36,34 @@ struct TextTable {
     return text
   }
 
-  /// Natural widths, the wrapped columns narrowed as far as needed and as their longest words allow.
+  /// Natural widths, the breakable columns narrowed as far as needed and as their longest words allow.
   private func widths(within limit: Int?) -> [Int] {
     var widths = columns.indices.map { index in
       rows.reduce(columns[index].heading.count) { max($0, $1[index].count) }
     }
     guard let limit else { return widths }
     let least = columns.indices.map { index in
-      columns[index].setting == .wrapped
+      columns[index].setting != .left
         ? ([columns[index].heading] + rows.map { $0[index] }).reduce(0) { max($0, $1.longestWord) }
         : widths[index]
     }
     var excess = widths.reduce(0, +) + Self.gap.count * (columns.count - 1) - limit
-    while excess > 0 {
-      guard
-        let widest = widths.indices.filter({ widths[$0] > least[$0] }).max(by: { widths[$0] < widths[$1] })
-      else { break }
-      widths[widest] -= 1
-      excess -= 1
+    // Titles give way before numbers, and of them the widest.
+    for setting in [Column.Setting.wrapped, .right] {
+      let columns = widths.indices.filter { self.columns[$0].setting == setting }
+      while excess > 0,
+        let widest = columns.filter({ widths[$0] > least[$0] }).max(by: { widths[$0] < widths[$1] })
+      {
+        widths[widest] -= 1
+        excess -= 1
+      }
     }
     return widths
   }
 
   private func lines(of row: [String], widths: [Int]) -> [String] {
     let cells = columns.indices.map { index in
-      columns[index].setting == .wrapped ? row[index].wrapped(to: widths[index]) : [row[index]]
+      columns[index].setting != .left ? row[index].wrapped(to: widths[index]) : [row[index]]
     }
     return (0..<(cells.map(\.count).max() ?? 0)).map { line in
       var text = ""

@@ -30,12 +30,14 @@ enum Phrase: String, CaseIterable, Sendable {
   case stageIntroductory, stageIntermediate, stageAdvanced, stageCapstone, stageWorkplace, subjectEnglish
   case subjectMathematics, subjectScience, subjectSocialStudies, programsAfterTitle, programsAfterReading
   case programColumn, awardsColumn, occupationsItLeadsTo, collegesIn, noCollegeIn, publicOnly
-  case seeMorePrograms, credentialsTitle, credentialsSource, seeMoreCredentials, apprenticeshipsTitle
+  case seeMoreOccupations, seeMorePrograms, credentialsTitle, credentialsSource, seeMoreCredentials,
+    apprenticeshipsTitle
   case apprenticeshipsReading, apprenticeshipsNone, apprenticeshipsSubset, moreApprenticeships, leadsTo
   case hours
 
   // MARK: An occupation
-  case compareAction, payTitle, payHalf, payRank, payReading, payHourlyOnly, payNone, payOneInTenLess
+  case compareAction, payTitle, payHalf, payRank, payRankFirst, statesAndCapital, statesOnly, payReading,
+    payHourlyOnly, payNone, payOneInTenLess
   case payMiddle, payOneInTenMore, payLocalMiddle, percentileColumn, percentile10, percentile25
   case percentile50, percentile75, percentile90, aYearColumn, anHourColumn, statePayTitle, statePayNone
   case statePayFinding, statePayReading, stateColumn, outlookTitle, outlookNone, outlookMore

@@ -3,8 +3,8 @@ import Testing
 
 /// Publishers' own files, where a checkout has them at hand.
 ///
-/// They are looked for in the folder that the environment variable `WAYMARK_DATA` names, or else in
-/// `../shared/data` beside the package. Tests that need them are skipped without.
+/// They are looked for in the folder `open` of what the environment variable `WAYMARK_DATA` names, or
+/// else of `../shared/data` beside the package. Tests that need them are skipped without.
 enum PublishedData {
   /// The folder of the files that may become facts; `nil` if there is none.
   static let folder: String? = {

@@ -97,7 +97,8 @@ import Testing
   @Test(
     "A wrong value of a college is told",
     arguments: [
-      (0, "10065", "UNITID"), (1, "", "INSTNM"), (9, "4", "CONTROL"), (10, "x", "ICLEVEL"),
+      (0, "10065", "UNITID"), (1, "", "INSTNM"), (3, "Ala", "STABBR"), (9, "4", "CONTROL"),
+      (10, "x", "ICLEVEL"),
       (11, "-200.5", "LONGITUD"), (12, "91", "LATITUDE"),
     ])
   func wrongColleges(field: Int, value: String, column: String) throws {

@@ -19,7 +19,7 @@ enum StateWages {
     let facts = session.facts(.stateWages)
     try table.forEachRow { row throws(RowProblem) in
       let fact = [
-        row.text(state), try row.code(soc, as: SOCCode.self).description,
+        try row.state(state), try row.code(soc, as: SOCCode.self).description,
         try WageFigures.figure(row, hourly, whole: false), try WageFigures.figure(row, annual, whole: true),
       ]
       if fact[2].isEmpty, fact[3].isEmpty { return .setAside("no median") }

@@ -71,7 +71,7 @@ enum CollegeDirectory {
   ) throws(RowProblem) -> [String] {
     let zip = row.text(columns.zip)
     return [
-      college.description, try row.name(columns.name), row.text(columns.city), row.text(columns.state),
+      college.description, try row.name(columns.name), row.text(columns.city), try row.state(columns.state),
       zip.hasPrefix("-") ? "" : zip, website(row, columns.website, session, ledger),
       try CollegeColumns.word(row, columns.control, controls),
       try CollegeColumns.word(row, columns.level, levels),
@@ -87,7 +87,7 @@ enum CollegeDirectory {
     let text = row.text(column)
     if text.isEmpty || text.hasPrefix("-") { return "" }
     if let address = Website.address(text) { return address }
-    // Some colleges give somebody's mailbox, which does not belong into a report either.
+    // Some colleges give somebody's mailbox, which does not belong in a report either.
     let shown = text.contains("@") ? "a mailbox" : text
     let problem = RowProblem(
       column: column.name, value: shown, expected: "the address of a web site",

@@ -10,9 +10,13 @@ enum RelatedOccupations {
     let rank = table.required("Index", "Related Index")
     let facts = file.session.facts(.relatedOccupations)
     try table.forEachRow { row throws(RowProblem) in
+      let word = row.text(tier).lowercased()
+      guard ["primary-short", "primary-long", "supplemental"].contains(word) else {
+        throw row.problem(tier, "Primary-Short, Primary-Long or Supplemental")
+      }
       let fact = [
         try file.occupation(row, code).description, try file.occupation(row, related).description,
-        try row.whole(rank), row.text(tier).lowercased(),
+        try row.whole(rank), word,
       ]
       return try facts.add(fact, at: row.place)
     }

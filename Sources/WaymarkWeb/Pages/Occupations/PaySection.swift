@@ -32,9 +32,14 @@ struct PaySection {
 
   private var finding: String {
     if let state = context.state, let median = localPay?.value.money, let all = wages?.value {
-      let known = all.compactMap(\.annual)
-      let rank = known.filter { $0 > median }.count + 1
-      return words(.payRank, state.name, Figures.ordinal(rank), String(known.count))
+      let known = all.filter { $0.annual != nil }
+      let rank = known.count { $0.annual.map { $0 > median } ?? false } + 1
+      let hasCapital = known.contains { $0.state.description == "DC" }
+      let others = words.count(
+        hasCapital ? .statesAndCapital : .statesOnly, known.count - (hasCapital ? 1 : 0))
+      return rank == 1
+        ? words(.payRankFirst, state.name, others)
+        : words(.payRank, state.name, Figures.ordinal(rank), others)
     }
     if let median = occupation.medianWage { return words(.payHalf, words.wage(median)) }
     return words[.payTitle]

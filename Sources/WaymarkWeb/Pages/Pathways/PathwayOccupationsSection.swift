@@ -9,6 +9,8 @@ struct PathwayOccupationsSection {
   let occupations: [ListedOccupation]
 
   private var words: Wording { context.words }
+  /// The occupations with the most openings at a level, before the rest is folded away.
+  private static let shown = 10
 
   func render(into html: inout HTMLWriter) {
     html.section(.class("section"), .id("occupations")) { html in
@@ -22,7 +24,13 @@ struct PathwayOccupationsSection {
           if let level { gap(&html, level, title) }
         } else {
           html.h3(text: words[title])
-          table(&html, group, label: words[title])
+          table(&html, group.prefix(Self.shown), label: words[title])
+          if group.count > Self.shown {
+            html.details(.class("table-behind")) { html in
+              html.summary(text: words.count(.seeMoreOccupations, group.count - Self.shown))
+              table(&html, group.dropFirst(Self.shown), label: words[title])
+            }
+          }
         }
       }
       html.note([
@@ -42,7 +50,7 @@ struct PathwayOccupationsSection {
     }
   }
 
-  private func table(_ html: inout HTMLWriter, _ group: [ListedOccupation], label: String) {
+  private func table(_ html: inout HTMLWriter, _ group: ArraySlice<ListedOccupation>, label: String) {
     html.scrollingTable(label) { html in
       html.tableHead(
         [

@@ -1,0 +1,81 @@
+import CareerModel
+import Foundation
+import ShippedCatalog
+import Testing
+
+@testable import WaymarkWeb
+
+/// Pages as they were last looked at. After a change that is meant, look at the pages, then record them
+/// anew with `WAYMARK_RECORD=1 swift test --filter PageSnapshotTests`.
+@Suite("Pages")
+struct PageSnapshotTests {
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("Snapshots")
+
+  private static func page(_ name: String, _ context: PageContext) throws -> [UInt8]? {
+    switch name {
+    case "home": try HomePage(framework: .modern, context: context).render()
+    case "cluster": try ClusterPage(ClusterID(rawValue: "finance"), context: context)?.render()
+    case "pathway":
+      try PathwayPage(
+        PathwayID(rawValue: "information-technology/programming-software-development"), context: context
+      )?.render()
+    case "occupation", "occupation-wa":
+      try OccupationPage(OccupationCode("47-2111.00")!, context: context)?.render()
+    case "occupation-unrated": try OccupationPage(OccupationCode("55-3016.00")!, context: context)?.render()
+    case "program": try ProgramPage(CIPCode("46.0302")!, page: 1, context: context)?.render()
+    case "course": try CoursePage(SCEDCode("14051")!, context: context)?.render()
+    case "credential":
+      try CredentialPage(CredentialID(rawValue: "comptia-a-plus"), context: context)?.render()
+    case "college": try CollegePage(UnitID("235671")!, context: context)?.render()
+    case "compare":
+      try ComparePage(
+        ["47-2111.00", "15-1252.00"].compactMap(OccupationCode.init), context: context
+      ).render()
+    case "search": try SearchPage("regsitered nurse", kind: nil, context: context).render()
+    case "sources": SourcesPage(context: context).render()
+    case "not-found":
+      FailurePage(context: context, failure: .unknown(kind: .occupation, id: "29-1142.00")).render()
+    default: nil
+    }
+  }
+
+  @Test(
+    "A page is as it was last looked at",
+    arguments: [
+      "home", "cluster", "pathway", "occupation", "occupation-wa", "occupation-unrated", "program", "course",
+      "credential", "college", "compare", "search", "sources", "not-found",
+    ])
+  func snapshot(name: String) throws {
+    let site = try Site(catalog: try ShippedCatalog.open())
+    let state = name == "occupation" ? nil : StateCode("WA")
+    let context = PageContext(site: site, state: state, returnPath: "/")
+    let bytes = try #require(try Self.page(name, context))
+    let html = Self.readable(String(decoding: bytes, as: UTF8.self))
+    let file = Self.folder.appendingPathComponent("\(name).html")
+    if ProcessInfo.processInfo.environment["WAYMARK_RECORD"] != nil {
+      try html.write(to: file, atomically: true, encoding: .utf8)
+    }
+    let recorded = try String(contentsOf: file, encoding: .utf8)
+    guard html != recorded else { return }
+    let pair = zip(html.split(separator: "\n"), recorded.split(separator: "\n")).first { $0 != $1 }
+    Issue.record("\(name) differs: \"\(pair?.0 ?? "(longer)")\" was \"\(pair?.1 ?? "(shorter)")\"")
+  }
+
+  @Test("What a visitor types is text on the page, whatever it is")
+  func hostileText() throws {
+    let site = try Site(catalog: try ShippedCatalog.open())
+    let context = PageContext(site: site, state: nil, returnPath: "/\"><script>alert(1)</script>")
+    let text = "\"><script>alert(1)</script><img src=x onerror=alert(1)>"
+    let html = String(decoding: try SearchPage(text, kind: nil, context: context).render(), as: UTF8.self)
+    #expect(!html.contains("<script>alert"))
+    #expect(!html.contains("<img src=x"))
+    #expect(html.contains("&lt;script&gt;alert(1)"))
+  }
+
+  /// One tag a line, without the hashes that change with every change of the stylesheet.
+  private static func readable(_ html: String) -> String {
+    html.replacingOccurrences(of: "><", with: ">\n<")
+      .replacing(/\?v=[0-9a-z]+/, with: "") + "\n"
+  }
+}

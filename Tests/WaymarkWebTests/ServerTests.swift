@@ -1,0 +1,142 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import NIOCore
+import ShippedCatalog
+import Testing
+
+@testable import WaymarkWeb
+
+@Suite("The server")
+struct ServerTests {
+  private func withSite(_ test: @escaping @Sendable (any TestClientProtocol) async throws -> Void)
+    async throws
+  {
+    let site = try Site(catalog: try ShippedCatalog.open())
+    let application = Application(router: WaymarkServer.router(site: site))
+    try await application.test(.router) { try await test($0) }
+  }
+
+  private static let securityHeaders = [
+    "content-security-policy", "x-content-type-options", "x-frame-options", "referrer-policy",
+    "cross-origin-opener-policy", "permissions-policy",
+  ]
+
+  @Test(
+    "Every address has its status and the security headers",
+    arguments: [
+      ("/", 200), ("/?framework=modern", 200), ("/?framework=mine", 400), ("/clusters/finance", 200),
+      ("/clusters/fiction", 404), ("/pathways/finance/accounting", 200), ("/pathways/finance/alchemy", 404),
+      ("/occupations", 200), ("/occupations?level=mid&sort=wage&page=2", 200),
+      ("/occupations?level=top", 400),
+      ("/occupations?sort=luck", 400), ("/occupations?page=0", 400), ("/occupations?utm=1", 400),
+      ("/occupations?cluster=fiction", 404), ("/occupations/29-1141.00", 200), ("/occupations/29-1141", 404),
+      ("/occupations/xx", 404), ("/programs/51.3801", 200), ("/programs/51.9999", 200),
+      ("/programs/99.9999", 404), ("/courses/14051", 200), ("/courses/99999", 404), ("/credentials", 200),
+      ("/credentials/comptia-a-plus", 200), ("/credentials/none", 404), ("/colleges/236948", 200),
+      ("/colleges/1", 404), ("/search", 200), ("/search?q=nurse&kind=course", 200), ("/search?kind=x", 400),
+      ("/search/suggestions?q=nur", 200), ("/compare", 200), ("/compare?code=29-1141.00", 200),
+      ("/compare?code=zz", 404), ("/sources", 200), ("/numbers", 200), ("/accessibility", 200),
+      ("/privacy", 200), ("/assets/waymark.css", 200), ("/assets/../Package.swift", 404), ("/nothing", 404),
+      ("/favicon.ico", 200),
+    ])
+  func statuses(path: String, status: Int) async throws {
+    try await withSite { client in
+      try await client.execute(uri: path, method: .get) { response in
+        #expect(response.status.code == status, "\(path)")
+        for name in Self.securityHeaders {
+          #expect(response.headers[HTTPField.Name(name)!] != nil, "\(path) \(name)")
+        }
+      }
+    }
+  }
+
+  @Test("A method that an address does not take is 405 with those it takes")
+  func methods() async throws {
+    try await withSite { client in
+      for method in [HTTPRequest.Method.post, .put, .delete, .patch] {
+        try await client.execute(uri: "/occupations", method: method) { response in
+          #expect(response.status == .methodNotAllowed)
+          #expect(response.headers[.allow] == "GET, HEAD")
+        }
+      }
+      try await client.execute(uri: "/state", method: .get) { response in
+        #expect(response.status == .methodNotAllowed)
+        #expect(response.headers[.allow] == "POST")
+      }
+      try await client.execute(uri: "/occupations", method: .head) { #expect($0.status == .ok) }
+    }
+  }
+
+  @Test("Requests that are too large are turned away")
+  func limits() async throws {
+    try await withSite { client in
+      let long = "/search?q=" + String(repeating: "a", count: 5000)
+      try await client.execute(uri: long, method: .get) { #expect($0.status.code == 414) }
+      let body = ByteBuffer(repeating: UInt8(ascii: "a"), count: 20_000)
+      try await client.execute(uri: "/state", method: .post, body: body) { #expect($0.status.code == 413) }
+    }
+  }
+
+  @Test("A chosen state is kept in one cookie and shown on the next page")
+  func stateChoice() async throws {
+    try await withSite { client in
+      try await client.execute(
+        uri: "/state", method: .post, headers: [.contentType: "application/x-www-form-urlencoded"],
+        body: ByteBuffer(string: "state=WA&return=%2Foccupations%2F29-1141.00")
+      ) { response in
+        #expect(response.status == .seeOther)
+        #expect(response.headers[.location] == "/occupations/29-1141.00")
+        let cookie = response.headers[.setCookie] ?? ""
+        #expect(cookie.hasPrefix("state=WA"))
+        #expect(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"))
+      }
+      try await client.execute(uri: "/occupations/29-1141.00", method: .get, headers: [.cookie: "state=WA"]) {
+        let html = String(buffer: $0.body)
+        #expect(html.contains("$124,200"))
+        #expect(html.contains("Typical pay in Washington"))
+      }
+      try await client.execute(uri: "/state", method: .post, body: ByteBuffer(string: "state=ZZ")) {
+        #expect($0.status == .badRequest)
+      }
+      try await client.execute(uri: "/", method: .get, headers: [.cookie: "state=<script>"]) {
+        #expect($0.status == .ok)
+      }
+    }
+  }
+
+  @Test("A page that has not changed is not sent again; pages of two states are not mixed up")
+  func conditionalRequests() async throws {
+    try await withSite { client in
+      let tag = try await client.execute(uri: "/occupations/47-2111.00", method: .get) { response in
+        #expect(response.headers[.vary] == "Cookie")
+        return response.headers[.eTag] ?? ""
+      }
+      #expect(!tag.isEmpty)
+      try await client.execute(
+        uri: "/occupations/47-2111.00", method: .get, headers: [.ifNoneMatch: tag]
+      ) { response in
+        #expect(response.status == .notModified)
+        #expect(response.body.readableBytes == 0)
+      }
+      try await client.execute(
+        uri: "/occupations/47-2111.00", method: .get, headers: [.ifNoneMatch: tag, .cookie: "state=WA"]
+      ) { #expect($0.status == .ok) }
+    }
+  }
+
+  @Test("A title typed into the comparison is found and becomes part of the address")
+  func compareByTitle() async throws {
+    try await withSite { client in
+      try await client.execute(uri: "/compare?code=47-2111.00&add=registered%20nurse", method: .get) {
+        #expect($0.status.code == 302 || $0.status.code == 303 || $0.status.code == 307)
+        #expect($0.headers[.location] == "/compare?code=47-2111.00&code=29-1141.00")
+      }
+      let five = ["47-2111.00", "29-1141.00", "15-1252.00", "51-4121.00", "53-3032.00"].map { "code=\($0)" }
+      try await client.execute(uri: "/compare?" + five.joined(separator: "&"), method: .get) {
+        #expect($0.status == .badRequest)
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import ShippedCatalog
+import Testing
+
+@testable import WaymarkWeb
+
+@Suite("Wording")
+struct WordingTests {
+  @Test("Every phrase has a text in every language")
+  func complete() {
+    #expect(Wording.english.missing == [])
+  }
+
+  @Test("Every phrase is used somewhere: a stale one is dead text")
+  func noneIsStale() throws {
+    let sources = ShippedCatalog.root.appendingPathComponent("Sources/WaymarkWeb")
+    let files = try #require(FileManager.default.enumerator(atPath: sources.path)).compactMap {
+      $0 as? String
+    }
+    var code = ""
+    for file in files
+    where file.hasSuffix(".swift") && !file.hasPrefix("Wording/Phrase")
+      && !file.hasPrefix("Wording/Wording+")
+    {
+      code += try String(contentsOf: sources.appendingPathComponent(file), encoding: .utf8)
+    }
+    let used = Set(
+      code.split { !$0.isLetter && !$0.isNumber && $0 != "." }.flatMap { word in
+        word.split(separator: ".").map(String.init)
+      })
+    let stale = Phrase.allCases.map(\.rawValue).filter { !used.contains($0) }
+    #expect(stale == [])
+  }
+
+  @Test("Blanks are filled in order, each as often as it stands")
+  func blanks() {
+    let words = Wording(
+      language: "en", texts: [.payFromTo: "{1} to {2}, {1}", .seeAll: "one {1}|{n} of {1}"])
+    #expect(words(.payFromTo, "a", "b") == "a to b, a")
+    #expect(words(.payFromTo, "{1}", "b") == "{1} to b, {1}")
+    #expect(words.count(.seeAll, 1, "x") == "one x")
+    #expect(words.count(.seeAll, 1200, "x") == "1,200 of x")
+  }
+
+  @Test("Sentences are short enough for grade 6, as far as a count can tell")
+  func shortSentences() {
+    for phrase in Phrase.allCases
+    where !["attributionONET", "attributionOthers", "stripReading"].contains(phrase.rawValue) {
+      for sentence in Wording.english[phrase].split(whereSeparator: { ".?:".contains($0) }) {
+        #expect(sentence.split(separator: " ").count <= 24, "\(phrase): \(sentence)")
+      }
+    }
+  }
+
+  @Test("No exclamation, no praise, no verdict")
+  func tone() {
+    for phrase in Phrase.allCases {
+      let text = Wording.english[phrase].lowercased()
+      for word in ["!", "recommended", "best for you", "amazing", "should "] {
+        #expect(!text.contains(word), "\(phrase): \(text)")
+      }
+    }
+  }
+}
