@@ -52,11 +52,11 @@ extension CareerCatalog {
     var listed: [ListedOccupation] = []
     listed.reserveCapacity(candidates.count)
     for occupation in candidates {
-      let pay = try typicalPay(of: occupation, in: query.state)?.value
+      let pay = try typicalPay(of: occupation, in: query.state)
       if let least = query.minimumWage {
-        guard let pay, pay.money >= least else { continue }
+        guard let pay, pay.value.money >= least else { continue }
       }
-      listed.append(ListedOccupation(occupation: occupation, typicalPay: pay))
+      listed.append(ListedOccupation(occupation: occupation, pay: pay))
     }
     listed.sort(by: query.order.precedes)
     return query.limit.map { Array(listed.prefix($0)) } ?? listed
@@ -114,7 +114,6 @@ extension CareerCatalog {
     _ code: OccupationCode, in state: StateCode?
   ) throws(CatalogError) -> ListedOccupation? {
     guard let occupation = core.occupationByCode[code] else { return nil }
-    return ListedOccupation(
-      occupation: occupation, typicalPay: try typicalPay(of: occupation, in: state)?.value)
+    return ListedOccupation(occupation: occupation, pay: try typicalPay(of: occupation, in: state))
   }
 }

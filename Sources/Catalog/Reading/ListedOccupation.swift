@@ -4,6 +4,9 @@ public import CareerModel
 public struct ListedOccupation: Sendable, Hashable {
   /// The occupation.
   public let occupation: Occupation
+  /// Typical annual pay in that place and which workers it speaks of; `nil` is "no figure".
+  public let pay: Scoped<WageFigure>?
+
   /// Typical annual pay in that place; `nil` is "no figure".
-  public let typicalPay: WageFigure?
+  public var typicalPay: WageFigure? { pay?.value }
 }

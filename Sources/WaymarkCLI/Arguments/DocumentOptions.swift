@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalog
 
 /// How the result of a command is printed.
 struct DocumentOptions: ParsableArguments {

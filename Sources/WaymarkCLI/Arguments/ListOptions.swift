@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalog
 
 /// How a list is printed.
 struct ListOptions: ParsableArguments {

@@ -1,3 +1,4 @@
+import CareerModel
 import Catalog
 
 /// What `catalog build` did.

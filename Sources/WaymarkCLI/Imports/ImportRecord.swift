@@ -1,4 +1,5 @@
 import CareerModel
+import Catalog
 import Interchange
 
 /// What an import read, kept, set aside and rejected.

@@ -1,3 +1,4 @@
+import Catalog
 import Interchange
 
 extension FileReport: JSONConvertible {

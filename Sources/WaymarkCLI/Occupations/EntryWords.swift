@@ -1,4 +1,5 @@
 import CareerModel
+import Catalog
 
 /// How to get into an occupation: credentials, programs and apprenticeships, in sentences.
 struct EntryWords {

@@ -1,4 +1,5 @@
 import CareerModel
+import Catalog
 
 /// What an occupation pays, in sentences.
 struct PayWords {

@@ -1,3 +1,5 @@
+import CareerModel
+
 /// Shows on a terminal how far a long task has come; stays silent elsewhere and for short tasks.
 final class ProgressBar {
   private static let length = 30

@@ -1,20 +1,24 @@
-import Foundation
-import HTTPTypes
+import Catalog
 import Hummingbird
 
-/// JSON bodies, with stable key order so that the same facts give the same bytes and entity tag.
+/// JSON bodies as responses.
 enum JSONResponse {
   static let type = "application/json; charset=utf-8"
 
-  static func bytes(_ value: some Encodable) throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return [UInt8](try encoder.encode(value))
+  static func rendered(_ value: JSONValue, caching: String) -> RenderedResponse {
+    RenderedResponse(JSONText.bytes(of: value), type: type, caching: caching)
   }
+}
 
-  static func response(
-    _ value: some Encodable, to request: Request, caching: String
-  ) throws -> Response {
-    RenderedResponse(try bytes(value), type: type, caching: caching).response(to: request)
+extension Site {
+  /// Answers with a document of the API, made only when it is not in the cache.
+  ///
+  /// A document depends on its address alone; cookies play no part.
+  func document(_ request: Request, make: () throws -> JSONValue) throws -> Response {
+    let key = request.uri.string
+    if let known = cache.response(for: key) { return known.response(to: request) }
+    let rendered = JSONResponse.rendered(try make(), caching: "public, max-age=3600")
+    cache.store(rendered, for: key)
+    return rendered.response(to: request)
   }
 }

@@ -1,35 +1,29 @@
-import Foundation
+import Catalog
 import HTTPTypes
 import Hummingbird
 import NIOCore
 
 /// An error of the API as problem details (RFC 9457).
-struct ProblemDetails: Encodable {
-  let type: String
-  let title: String
-  let status: Int
-  let detail: String
-  let instance: String
-
-  private let httpStatus: HTTPResponse.Status
-
-  private enum CodingKeys: CodingKey { case type, title, status, detail, instance }
+struct ProblemDetails {
+  private let failure: PageFailure
+  private let detail: String
+  private let path: String
 
   init(_ failure: PageFailure, site: Site, path: String) {
     let context = PageContext(site: site, state: nil, returnPath: "/")
     let page = FailurePage(context: context, failure: failure)
-    type = "about:blank"
-    httpStatus = failure.status
-    status = failure.status.code
-    title = failure.status.reasonPhrase
+    self.failure = failure
+    self.path = path
     detail = page.title + " " + page.detail
-    instance = path
   }
 
   func response() -> Response {
-    let bytes = (try? JSONResponse.bytes(self)) ?? Array("{}".utf8)
+    let json: JSONValue = [
+      "type": "about:blank", "title": .text(failure.status.reasonPhrase),
+      "status": .number(failure.status.code), "detail": .text(detail), "instance": .text(path),
+    ]
     return Response(
-      status: httpStatus, headers: [.contentType: "application/problem+json; charset=utf-8"],
-      body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+      status: failure.status, headers: [.contentType: "application/problem+json; charset=utf-8"],
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: JSONText.bytes(of: json))))
   }
 }

@@ -1,4 +1,5 @@
 import CareerModel
+import Foundation
 import Hummingbird
 
 /// The parameters of an address, read strictly: a name or value the page does not take is an error that
@@ -59,6 +60,16 @@ struct QueryParameters {
 
   /// Whether the parameter is there at all.
   func has(_ name: String) -> Bool { values.contains { $0.name == name } }
+
+  /// The address of a read of the API with these parameters, but from another place in the list on.
+  func address(_ path: String, offset: Int) -> String {
+    let others = values.filter { $0.name != "offset" } + [("offset", String(offset))]
+    let unreserved = CharacterSet.alphanumerics.union(CharacterSet(charactersIn: "-._~"))
+    let query = others.map { name, value in
+      name + "=" + (value.addingPercentEncoding(withAllowedCharacters: unreserved) ?? "")
+    }
+    return Addresses.apiPrefix + "/" + path + "?" + query.joined(separator: "&")
+  }
 
   func bad(_ name: String, _ value: String, _ expected: String) -> PageFailure {
     .badParameter(name: name, value: String(value.prefix(60)), expected: expected)

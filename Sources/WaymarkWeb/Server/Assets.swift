@@ -9,17 +9,18 @@ struct Assets: Sendable {
 
   private static let types = [
     "css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8", "svg": "image/svg+xml",
+    "json": "application/json; charset=utf-8",
   ]
 
   /// Reads the files that ship with the program.
   init() throws(WebError) {
     var files: [String: RenderedResponse] = [:]
     var tags: [String: String] = [:]
-    for name in ["waymark.css", "waymark.js", "theme.js", "glyphs.svg", "favicon.svg"] {
+    for name in ["waymark.css", "waymark.js", "theme.js", "glyphs.svg", "favicon.svg", "openapi.json"] {
       guard let folder = Self.folder, let data = FileManager.default.contents(atPath: folder + "/" + name),
         let type = Self.types[URL(fileURLWithPath: name).pathExtension]
       else { throw .assetMissing(name: name) }
-      let file = RenderedResponse([UInt8](data), type: type, caching: "public, max-age=31536000, immutable")
+      let file = RenderedResponse([UInt8](data), type: type, caching: Self.caching(name))
       files[name] = file
       tags[name] = file.entityTag.filter { $0.isLetter || $0.isNumber }
     }
@@ -34,6 +35,11 @@ struct Assets: Sendable {
   func address(_ name: String) -> Address {
     let address: Address = "/assets/\(name)"
     return address.adding("v", tags[name])
+  }
+
+  /// Files whose address carries their hash may be kept for good; the API's description has a fixed address.
+  private static func caching(_ name: String) -> String {
+    name == "openapi.json" ? "public, max-age=3600" : "public, max-age=31536000, immutable"
   }
 
   private static let folder: String? = {

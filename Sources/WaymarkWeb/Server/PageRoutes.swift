@@ -29,11 +29,7 @@ struct PageRoutes<Context: RequestContext> {
     router.get("/") { request, _ in
       try site.page(request) { context in
         let parameters = try QueryParameters(request, known: ["framework"])
-        let framework = FrameworkID(rawValue: parameters.text("framework") ?? "classic")
-        guard !context.catalog.clusters(in: framework).isEmpty else {
-          throw parameters.bad("framework", framework.rawValue, "one of classic, modern")
-        }
-        return try HomePage(framework: framework, context: context).render()
+        return try HomePage(framework: parameters.framework(context.catalog), context: context).render()
       }
     }
     router.get("clusters/:id") { request, route in
@@ -87,7 +83,7 @@ struct PageRoutes<Context: RequestContext> {
     router.get("search/suggestions") { request, _ in
       let parameters = try QueryParameters(request, known: ["q"])
       let suggestions = try SearchSuggestions(parameters.text("q"), context: site.context(for: request))
-      return try JSONResponse.response(suggestions, to: request, caching: "private, max-age=300")
+      return JSONResponse.rendered(suggestions.json, caching: "private, max-age=300").response(to: request)
     }
   }
 
@@ -116,10 +112,7 @@ struct PageRoutes<Context: RequestContext> {
     router.get("credentials") { request, _ in
       try site.page(request) { context in
         let parameters = try QueryParameters(request, known: ["cluster", "high-school"])
-        let cluster = parameters.text("cluster").map(ClusterID.init(rawValue:))
-        if let cluster, context.catalog.cluster(cluster) == nil {
-          throw PageFailure.unknown(kind: .cluster, id: cluster.rawValue)
-        }
+        let cluster = try parameters.cluster(context.catalog)
         let highSchool = parameters.text("high-school")
         guard highSchool == nil || highSchool == "yes" else {
           throw parameters.bad("high-school", highSchool ?? "", "yes, or nothing")

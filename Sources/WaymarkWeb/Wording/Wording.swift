@@ -1,3 +1,4 @@
+import CareerModel
 import Foundation
 
 /// All text of the site in one language: one string table per language, looked up by phrase.

@@ -1,23 +1,25 @@
-import CareerModel
+package import CareerModel
 
 /// The wages of an occupation by percentile and by state, in dollars.
-struct WagesRecord: JSONConvertible {
-  let profile: OccupationProfile
+package struct WagesRecord: JSONConvertible {
+  package let profile: OccupationProfile
 
   private var occupation: Occupation { profile.occupation }
 
   /// Which workers the national figures speak of.
-  var scope: ScopeRecord? {
+  package var scope: ScopeRecord? {
     (occupation.annualWages?.scope ?? occupation.hourlyWages?.scope).map { ScopeRecord($0, of: occupation) }
   }
 
   /// Which workers the states' figures speak of.
-  var stateScope: ScopeRecord? { profile.stateWages.map { ScopeRecord($0.scope, of: occupation) } }
+  package var stateScope: ScopeRecord? { profile.stateWages.map { ScopeRecord($0.scope, of: occupation) } }
 
   /// The median of a state.
-  func median(in state: StateCode) -> StateWage? { profile.stateWages?.value.first { $0.state == state } }
+  package func median(in state: StateCode) -> StateWage? {
+    profile.stateWages?.value.first { $0.state == state }
+  }
 
-  var json: JSONValue {
+  package var json: JSONValue {
     [
       "annual": Self.percentiles(occupation.annualWages?.value),
       "hourly": Self.percentiles(occupation.hourlyWages?.value), "scope": scope?.json ?? .null,

@@ -1,10 +1,12 @@
-import CareerModel
+package import CareerModel
 
 /// A career pathway as commands print it, with the numbers of its occupations and programs.
-struct PathwayRecord: ListRecord {
-  let pathway: Pathway
+package struct PathwayRecord: ListRecord {
+  package let pathway: Pathway
 
-  var json: JSONValue {
+  package init(pathway: Pathway) { self.pathway = pathway }
+
+  package var json: JSONValue {
     [
       "id": .text(pathway.id), "name": .text(pathway.name), "cluster": .text(pathway.cluster),
       "occupations": .number(pathway.occupations.count), "programs": .number(pathway.programCount),
@@ -12,9 +14,9 @@ struct PathwayRecord: ListRecord {
     ]
   }
 
-  static let columns = ["id", "name", "cluster", "occupations", "programs", "framework"]
+  package static let columns = ["id", "name", "cluster", "occupations", "programs", "framework"]
 
-  var values: [String] {
+  package var values: [String] {
     [
       pathway.id.rawValue, pathway.name, pathway.cluster.rawValue, String(pathway.occupations.count),
       String(pathway.programCount), pathway.framework.rawValue,

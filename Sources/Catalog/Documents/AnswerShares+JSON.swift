@@ -1,8 +1,8 @@
-import CareerModel
+package import CareerModel
 
 extension AnswerShares: JSONConvertible {
   /// A category's label is null for experience and training, whose categories are lengths of time.
-  var json: JSONValue {
+  package var json: JSONValue {
     [
       "question": .text(question.word), "element": .text(question.rawValue),
       "shares": .list(shares) { share in

@@ -1,17 +1,18 @@
-import CareerModel
-import Catalog
+package import CareerModel
 
 /// Everything a command prints about one occupation: what lists print, and more.
-struct OccupationDetail: JSONConvertible {
-  let listed: OccupationRecord
-  let wages: WagesRecord
-  let outlook: OutlookRecord
-  let programs: [ProgramRecord]
+package struct OccupationDetail: JSONConvertible {
+  package let listed: OccupationRecord
+  package let wages: WagesRecord
+  package let outlook: OutlookRecord
+  package let programs: [ProgramRecord]
 
   private let profile: OccupationProfile
   private let catalog: CareerCatalog
 
-  init(_ profile: OccupationProfile, in state: StateCode?, catalog: CareerCatalog) throws(CatalogError) {
+  package init(_ profile: OccupationProfile, in state: StateCode?, catalog: CareerCatalog)
+    throws(CatalogError)
+  {
     let occupation = profile.occupation
     self.profile = profile
     self.catalog = catalog
@@ -27,19 +28,19 @@ struct OccupationDetail: JSONConvertible {
   }
 
   /// The credentials that serve the occupation, those that matter most first.
-  var credentials: [CredentialRecord] {
+  package var credentials: [CredentialRecord] {
     profile.credentials.map { CredentialRecord(link: $0, credential: catalog.credential($0.credential)) }
   }
 
   /// The related occupations, closest first.
-  var related: [RelatedRecord] {
+  package var related: [RelatedRecord] {
     profile.related.map { RelatedRecord(related: $0, title: catalog.occupation($0.code)?.title) }
   }
 
   /// The registered apprenticeships that lead to the occupation.
-  var apprenticeships: [Apprenticeship] { profile.apprenticeships }
+  package var apprenticeships: [Apprenticeship] { profile.apprenticeships }
 
-  var json: JSONValue {
+  package var json: JSONValue {
     let more: JSONValue = [
       "summary": .text(profile.occupation.summary), "wages": wages.json, "outlook": outlook.json,
       "skills": .list(profile.skills, \.json), "knowledge": .list(profile.knowledge, \.json),

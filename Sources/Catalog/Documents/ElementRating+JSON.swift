@@ -1,8 +1,8 @@
-import CareerModel
+package import CareerModel
 
 extension ElementRating: JSONConvertible {
   /// Importance from 1 to 5, level from 0 to 7.
-  var json: JSONValue {
+  package var json: JSONValue {
     [
       "element": .text(element), "name": .text(name), "importance": .decimal(importance),
       "level": .number(level), "isUncertain": .flag(isUncertain), "isNotRelevant": .flag(isNotRelevant),
@@ -12,7 +12,7 @@ extension ElementRating: JSONConvertible {
 
 extension JSONValue {
   /// The six work values from 1 to 7, null where they are not rated.
-  static func workValues(_ values: [WorkValue: Double]) -> JSONValue {
+  package static func workValues(_ values: [WorkValue: Double]) -> JSONValue {
     .object(WorkValue.allCases.map { Member($0.rawValue, .number(values[$0])) })
   }
 }

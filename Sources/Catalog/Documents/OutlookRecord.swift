@@ -1,13 +1,13 @@
-import CareerModel
+package import CareerModel
 
 /// Employment projections as commands print them; every figure is null where BLS has none.
-struct OutlookRecord: JSONConvertible {
-  let occupation: Occupation
+package struct OutlookRecord: JSONConvertible {
+  package let occupation: Occupation
 
   /// Which workers the figures speak of.
-  var scope: ScopeRecord? { occupation.outlook.map { ScopeRecord($0.scope, of: occupation) } }
+  package var scope: ScopeRecord? { occupation.outlook.map { ScopeRecord($0.scope, of: occupation) } }
 
-  var json: JSONValue {
+  package var json: JSONValue {
     let outlook = occupation.outlook?.value
     return [
       "employment": .number(outlook?.employment),

@@ -1,14 +1,13 @@
-import CareerModel
-import Catalog
+package import CareerModel
 
 /// An instructional program that prepares for an occupation, and how many colleges offer it.
-struct ProgramRecord: JSONConvertible {
-  let code: CIPCode
-  let program: Program?
+package struct ProgramRecord: JSONConvertible {
+  package let code: CIPCode
+  package let program: Program?
   /// Colleges in the state asked for; none when no state is.
-  let collegesInState: Int?
+  package let collegesInState: Int?
 
-  init(_ code: CIPCode, in state: StateCode?, catalog: CareerCatalog) throws(CatalogError) {
+  package init(_ code: CIPCode, in state: StateCode?, catalog: CareerCatalog) throws(CatalogError) {
     self.code = code
     program = catalog.program(code)
     if let state {
@@ -19,9 +18,9 @@ struct ProgramRecord: JSONConvertible {
   }
 
   /// How many colleges offer it, in the state where one is asked for.
-  var colleges: Int { collegesInState ?? program?.collegeCount ?? 0 }
+  package var colleges: Int { collegesInState ?? program?.collegeCount ?? 0 }
 
-  var json: JSONValue {
+  package var json: JSONValue {
     [
       "code": .text(code), "title": .text(program?.title), "colleges": .number(program?.collegeCount),
       "collegesInState": .number(collegesInState),

@@ -1,9 +1,9 @@
-import CareerModel
+package import CareerModel
 
 /// Which workers a labour statistic speaks of, as commands print it.
-struct ScopeRecord: JSONConvertible {
+package struct ScopeRecord: JSONConvertible {
   /// How the workers relate to the occupation.
-  enum Group: String {
+  package enum Group: String {
     /// The occupation itself.
     case occupation
     /// The SOC occupation that it is a part of.
@@ -12,12 +12,12 @@ struct ScopeRecord: JSONConvertible {
     case broader
   }
 
-  let group: Group
+  package let group: Group
   /// The code the figure is published under.
-  let soc: SOCCode
-  let title: String
+  package let soc: SOCCode
+  package let title: String
 
-  init(_ scope: StatisticalScope, of occupation: Occupation) {
+  package init(_ scope: StatisticalScope, of occupation: Occupation) {
     switch scope {
     case .occupation: (group, soc, title) = (.occupation, occupation.code.soc, occupation.title)
     case .soc(let code, let name): (group, soc, title) = (.soc, code, name)
@@ -25,10 +25,10 @@ struct ScopeRecord: JSONConvertible {
     }
   }
 
-  var json: JSONValue { ["group": .text(group.rawValue), "soc": .text(soc), "title": .text(title)] }
+  package var json: JSONValue { ["group": .text(group.rawValue), "soc": .text(soc), "title": .text(title)] }
 
   /// What to say where the figure speaks of more than the occupation; nothing where it does not.
-  var caveat: String? {
+  package var caveat: String? {
     switch group {
     case .occupation: nil
     case .soc: "all of \(soc) \(title)"

@@ -1,5 +1,5 @@
 /// The categories of O*NET's question on required education (element 2.D.1), in our own words.
-enum Schooling: Int, CaseIterable {
+package enum Schooling: Int, CaseIterable {
   case belowHighSchool = 1
   case highSchool
   case certificate
@@ -14,7 +14,7 @@ enum Schooling: Int, CaseIterable {
   case afterDoctorate
 
   /// The schooling in words.
-  var words: String {
+  package var words: String {
     switch self {
     case .belowHighSchool: "less than high school"
     case .highSchool: "high school diploma"

@@ -1,20 +1,19 @@
-import CareerModel
-import Catalog
+package import CareerModel
 
 /// Who put an occupation into a pathway: O*NET, or Waymark with a reason.
-struct AssignmentRecord: JSONConvertible {
-  let pathway: PathwayID
-  let origin: PathwayOccupation.Origin
+package struct AssignmentRecord: JSONConvertible {
+  package let pathway: PathwayID
+  package let origin: PathwayOccupation.Origin
 
   /// The assignments to pathways of every framework, in the order of the occupation's pathways.
-  static func all(of occupation: Occupation, in catalog: CareerCatalog) -> [AssignmentRecord] {
+  package static func all(of occupation: Occupation, in catalog: CareerCatalog) -> [AssignmentRecord] {
     (occupation.pathways + occupation.modernPathways).compactMap { id in
       catalog.pathway(id)?.occupations.first { $0.occupation == occupation.code }
         .map { AssignmentRecord(pathway: id, origin: $0.origin) }
     }
   }
 
-  var json: JSONValue {
+  package var json: JSONValue {
     let (word, reason): (String, String?) =
       switch origin {
       case .onet: ("onet", nil)

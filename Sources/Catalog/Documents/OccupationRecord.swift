@@ -1,22 +1,28 @@
-import CareerModel
+package import CareerModel
 
 /// An occupation as lists print it.
-struct OccupationRecord: ListRecord {
-  let occupation: Occupation
+package struct OccupationRecord: ListRecord {
+  package let occupation: Occupation
   /// Typical annual pay: the state's when a state is given, never the national figure then.
-  let pay: Scoped<WageFigure>?
+  package let pay: Scoped<WageFigure>?
   /// The state the pay is for; none is the United States.
-  let state: StateCode?
+  package let state: StateCode?
 
   /// Which workers the pay speaks of.
-  var payScope: ScopeRecord? { pay.map { ScopeRecord($0.scope, of: occupation) } }
+  package var payScope: ScopeRecord? { pay.map { ScopeRecord($0.scope, of: occupation) } }
 
   /// Whether the publisher's ceiling stands in place of the figure.
   private var payIsAtLeast: Bool { if case .atLeast = pay?.value { true } else { false } }
 
   private var outlook: Outlook? { occupation.outlook?.value }
 
-  var json: JSONValue {
+  package init(occupation: Occupation, pay: Scoped<WageFigure>?, state: StateCode?) {
+    self.occupation = occupation
+    self.pay = pay
+    self.state = state
+  }
+
+  package var json: JSONValue {
     [
       "code": .text(occupation.code), "title": .text(occupation.title),
       "jobZone": .number(occupation.jobZone), "skillLevel": .text(occupation.skillLevel?.rawValue),
@@ -30,14 +36,14 @@ struct OccupationRecord: ListRecord {
     ]
   }
 
-  static let columns =
+  package static let columns =
     ["code", "title", "jobZone", "skillLevel"] + HollandType.allCases.map(\.rawValue)
     + [
       "medianWage", "medianWageIsAtLeast", "wageScope", "state", "growthPercent", "annualOpenings",
       "typicalEducation", "pathways",
     ]
 
-  var values: [String] {
+  package var values: [String] {
     let interests = HollandType.allCases.map { type in
       (occupation.interests.map { Figures.plain($0[type]) }).textOrEmpty
     }

@@ -1,11 +1,23 @@
-/// Writes a JSON value as text: indented by two spaces, closed by a line break (RFC 8259).
-struct JSONText {
+import CareerModel
+
+/// Writes a JSON value as text (RFC 8259): for people indented by two spaces and closed by a line break,
+/// for programs without any white space.
+package struct JSONText {
   private var bytes: [UInt8] = []
 
-  private init() {}
+  private let isIndented: Bool
 
-  static func text(of value: JSONValue) -> String {
-    var text = JSONText()
+  private init(isIndented: Bool) { self.isIndented = isIndented }
+
+  /// The value's bytes without white space.
+  package static func bytes(of value: JSONValue) -> [UInt8] {
+    var text = JSONText(isIndented: false)
+    text.write(value, indentedBy: 0)
+    return text.bytes
+  }
+
+  package static func text(of value: JSONValue) -> String {
+    var text = JSONText(isIndented: true)
     text.write(value, indentedBy: 0)
     text.bytes.append(UInt8(ascii: "\n"))
     return String(decoding: text.bytes, as: UTF8.self)
@@ -24,7 +36,7 @@ struct JSONText {
     case .object(let members):
       write(members, between: "{", "}", indentedBy: depth) { text, member in
         text.write(member.key)
-        text.append(": ")
+        text.append(text.isIndented ? ": " : ":")
         text.write(member.value, indentedBy: depth + 1)
       }
     }
@@ -36,14 +48,11 @@ struct JSONText {
   ) {
     append(opening)
     for (index, each) in elements.enumerated() {
-      append(index == 0 ? "\n" : ",\n")
-      indent(by: depth + 1)
+      if index > 0 { append(",") }
+      breakLine(at: depth + 1)
       element(&self, each)
     }
-    if !elements.isEmpty {
-      append("\n")
-      indent(by: depth)
-    }
+    if !elements.isEmpty { breakLine(at: depth) }
     append(closing)
   }
 
@@ -64,7 +73,9 @@ struct JSONText {
 
   private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
-  private mutating func indent(by depth: Int) {
+  private mutating func breakLine(at depth: Int) {
+    guard isIndented else { return }
+    append("\n")
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
   }
 }

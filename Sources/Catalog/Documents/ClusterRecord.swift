@@ -1,10 +1,12 @@
-import CareerModel
+package import CareerModel
 
 /// A career cluster as commands print it.
-struct ClusterRecord: ListRecord {
-  let cluster: Cluster
+package struct ClusterRecord: ListRecord {
+  package let cluster: Cluster
 
-  var json: JSONValue {
+  package init(cluster: Cluster) { self.cluster = cluster }
+
+  package var json: JSONValue {
     [
       "id": .text(cluster.id), "name": .text(cluster.name), "framework": .text(cluster.framework),
       "pathways": .list(cluster.pathways), "grouping": .text(cluster.grouping),
@@ -12,9 +14,9 @@ struct ClusterRecord: ListRecord {
     ]
   }
 
-  static let columns = ["id", "name", "framework", "pathways", "grouping"]
+  package static let columns = ["id", "name", "framework", "pathways", "grouping"]
 
-  var values: [String] {
+  package var values: [String] {
     [
       cluster.id.rawValue, cluster.name, cluster.framework.rawValue,
       cluster.pathways.map(\.rawValue).joined(separator: " "), cluster.grouping ?? "",

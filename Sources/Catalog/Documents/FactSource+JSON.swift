@@ -1,8 +1,8 @@
-import CareerModel
+package import CareerModel
 
 extension FactSource {
   /// The source in short, as it stands beside figures.
-  var citation: JSONValue {
+  package var citation: JSONValue {
     [
       "table": .text(table), "publisher": .text(publisher), "dataSet": .text(dataSet),
       "release": .text(release), "licence": .text(licence),
@@ -10,7 +10,7 @@ extension FactSource {
   }
 
   /// The whole line of `SOURCES`.
-  var json: JSONValue {
+  package var json: JSONValue {
     let more: JSONValue = [
       "date": .text(date), "input": .text(input), "rows": .number(rows), "checksum": .text(checksum),
     ]

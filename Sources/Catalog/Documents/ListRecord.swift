@@ -1,5 +1,5 @@
 /// One entry of a list, as JSON and as a line of comma-separated values.
-protocol ListRecord: JSONConvertible {
+package protocol ListRecord: JSONConvertible {
   /// The names of the values.
   static var columns: [String] { get }
   /// The values in the order of the columns; a missing one is empty.
@@ -8,5 +8,5 @@ protocol ListRecord: JSONConvertible {
 
 extension Optional where Wrapped: CustomStringConvertible {
   /// The value's text, or nothing: how comma-separated values show a missing figure.
-  var textOrEmpty: String { map(\.description) ?? "" }
+  package var textOrEmpty: String { map(\.description) ?? "" }
 }

@@ -1,0 +1,114 @@
+"""Every page has a sound outline, and every link on it leads somewhere."""
+
+import pytest
+
+from support.kinds import FAILURES, PAGES, SPECIAL_PAGES
+from support.outline import Outline
+
+
+def outline(client, path, status=200) -> Outline:
+    answer = client.get(path)
+    assert (path, answer.status) == (path, status)
+    assert answer.media_type == "text/html"
+    return Outline(answer.text)
+
+
+def sample(things: list[str], most: int) -> list[str]:
+    """About `most` of the things, spread evenly, always the same ones."""
+    step = max(1, -(-len(things) // most))
+    return things[::step]
+
+
+def problems(client, paths) -> dict[str, list[str]]:
+    found = {path: outline(client, path).problems for path in paths}
+    return {path: list_ for path, list_ in found.items() if list_}
+
+
+@pytest.fixture(scope="module")
+def clusters():
+    """The pages of all clusters, by framework, as the home page links to them."""
+    return {}
+
+
+@pytest.mark.parametrize("path", (PAGES | SPECIAL_PAGES).values(), ids=(PAGES | SPECIAL_PAGES).keys())
+def test_a_page_has_a_sound_outline(client, path):
+    assert outline(client, path).problems == []
+
+
+@pytest.mark.parametrize("path, status", FAILURES.values(), ids=FAILURES.keys())
+def test_the_page_of_a_failure_has_a_sound_outline(client, path, status):
+    assert outline(client, path, status).problems == []
+
+
+@pytest.mark.parametrize(
+    "home, cluster_count, pathway_count", [("/", 16, 79), ("/?framework=modern", 14, 72)],
+    ids=["classic", "modern"])
+def test_every_cluster_and_pathway_of_a_framework_can_be_walked_to(
+    client, home, cluster_count, pathway_count
+):
+    clusters = outline(client, home).links_under("/clusters/")
+    pathways = [path for cluster in clusters for path in pathways_of(client, cluster)]
+    assert (len(clusters), len(pathways)) == (cluster_count, pathway_count)
+    assert len(set(pathways)) == pathway_count
+    assert problems(client, clusters + pathways) == {}
+
+
+def pathways_of(client, cluster: str) -> list[str]:
+    """The pathways that a cluster's page lists as its own; it also links to those of the other framework."""
+    own = "/pathways/" + cluster.removeprefix("/clusters/") + "/"
+    return outline(client, cluster).links_under(own)
+
+
+def test_the_list_of_occupations_holds_each_of_the_1016_once(client):
+    listed = occupations(client)
+    assert len(listed) == 1016
+    assert len(set(listed)) == 1016
+
+
+def test_pages_of_occupations_are_sound(client):
+    assert problems(client, sample(occupations(client), 40)) == {}
+
+
+def occupations(client) -> list[str]:
+    """The pages of all occupations, by following "Next page"."""
+    found, path = [], "/occupations"
+    for _ in range(40):
+        page = outline(client, path)
+        found += page.links_under("/occupations/")
+        after = [link for link in page.links_under("/occupations?page=") if number(link) > number(path)]
+        if not after:
+            break
+        path = after[0]
+    return found
+
+
+def number(path: str) -> int:
+    return int(path.partition("page=")[2] or 1)
+
+
+def test_pages_of_courses_programs_credentials_and_colleges_are_sound(client):
+    pathways = [
+        "/pathways/health-sciences/therapeutic-services", "/pathways/manufacturing/production",
+        "/pathways/finance/accounting", "/pathways/information-technology/programming-software-development",
+    ]
+    reached = [outline(client, path) for path in pathways]
+    courses = [link for page in reached for link in page.links_under("/courses/")]
+    programs = [link for page in reached for link in page.links_under("/programs/")]
+    colleges = [link for path in sample(programs, 6) for link in outline(client, path).links_under("/colleges/")]
+    credentials = outline(client, "/credentials").links_under("/credentials/")
+    assert len(credentials) >= 300
+    for things, most in ((courses, 15), (programs, 15), (colleges, 15), (credentials, 25)):
+        chosen = sample(sorted(set(things)), most)
+        assert len(chosen) > most // 2
+        assert problems(client, chosen) == {}
+
+
+def test_every_link_on_each_kind_of_page_leads_to_a_page(client):
+    links: dict[str, str] = {}
+    for kind, path in (PAGES | SPECIAL_PAGES).items():
+        # The long lists hold hundreds of links of one kind.
+        for link in sample(outline(client, path).internal_links, 120):
+            links.setdefault(link, kind)
+    assert len(links) > 500
+    broken = [(kind, link) for link, kind in links.items() if client.send("HEAD", link).status != 200]
+    assert broken == []
