@@ -100,6 +100,8 @@ let package = Package(
       ],
       exclude: ["Snapshots"],
       swiftSettings: settings),
+    // Depends on the program so that it is built before its tests run it.
+    .testTarget(name: "ProgramTests", dependencies: ["waymark"], swiftSettings: settings),
     .testTarget(name: "HouseTests", dependencies: ["CareerModel"], swiftSettings: settings),
   ]
 )

@@ -1,7 +1,10 @@
 """Every page has a sound outline, and every link on it leads somewhere."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
+from support.http import Client
 from support.kinds import FAILURES, PAGES, SPECIAL_PAGES
 from support.outline import Outline
 
@@ -19,15 +22,22 @@ def sample(things: list[str], most: int) -> list[str]:
     return things[::step]
 
 
-def problems(client, paths) -> dict[str, list[str]]:
-    found = {path: outline(client, path).problems for path in paths}
-    return {path: list_ for path, list_ in found.items() if list_}
+@pytest.fixture
+def problems_of(program):
+    """Reads many pages, two at a time, and tells what is wrong with which."""
 
+    def problems_of(paths: list[str]) -> dict[str, list[str]]:
+        def read(part):
+            client = Client(program.port)
+            found = {path: outline(client, path).problems for path in part}
+            client.close()
+            return found
 
-@pytest.fixture(scope="module")
-def clusters():
-    """The pages of all clusters, by framework, as the home page links to them."""
-    return {}
+        with ThreadPoolExecutor(2) as readers:
+            first, second = readers.map(read, [paths[::2], paths[1::2]])
+        return {path: problems for path, problems in (first | second).items() if problems}
+
+    return problems_of
 
 
 @pytest.mark.parametrize("path", (PAGES | SPECIAL_PAGES).values(), ids=(PAGES | SPECIAL_PAGES).keys())
@@ -44,13 +54,13 @@ def test_the_page_of_a_failure_has_a_sound_outline(client, path, status):
     "home, cluster_count, pathway_count", [("/", 16, 79), ("/?framework=modern", 14, 72)],
     ids=["classic", "modern"])
 def test_every_cluster_and_pathway_of_a_framework_can_be_walked_to(
-    client, home, cluster_count, pathway_count
+    client, problems_of, home, cluster_count, pathway_count
 ):
     clusters = outline(client, home).links_under("/clusters/")
     pathways = [path for cluster in clusters for path in pathways_of(client, cluster)]
     assert (len(clusters), len(pathways)) == (cluster_count, pathway_count)
     assert len(set(pathways)) == pathway_count
-    assert problems(client, clusters + pathways) == {}
+    assert problems_of(clusters + pathways) == {}
 
 
 def pathways_of(client, cluster: str) -> list[str]:
@@ -65,8 +75,8 @@ def test_the_list_of_occupations_holds_each_of_the_1016_once(client):
     assert len(set(listed)) == 1016
 
 
-def test_pages_of_occupations_are_sound(client):
-    assert problems(client, sample(occupations(client), 40)) == {}
+def test_pages_of_occupations_are_sound(client, problems_of):
+    assert problems_of(sample(occupations(client), 40)) == {}
 
 
 def occupations(client) -> list[str]:
@@ -86,7 +96,7 @@ def number(path: str) -> int:
     return int(path.partition("page=")[2] or 1)
 
 
-def test_pages_of_courses_programs_credentials_and_colleges_are_sound(client):
+def test_pages_of_courses_programs_credentials_and_colleges_are_sound(client, problems_of):
     pathways = [
         "/pathways/health-sciences/therapeutic-services", "/pathways/manufacturing/production",
         "/pathways/finance/accounting", "/pathways/information-technology/programming-software-development",
@@ -100,7 +110,7 @@ def test_pages_of_courses_programs_credentials_and_colleges_are_sound(client):
     for things, most in ((courses, 15), (programs, 15), (colleges, 15), (credentials, 25)):
         chosen = sample(sorted(set(things)), most)
         assert len(chosen) > most // 2
-        assert problems(client, chosen) == {}
+        assert problems_of(chosen) == {}
 
 
 def test_every_link_on_each_kind_of_page_leads_to_a_page(client):

@@ -79,19 +79,36 @@ struct Program {
     defer { try? FileManager.default.removeItem(at: streams) }
     let files = ["output", "errors"].map { streams.appendingPathComponent($0) }
     for file in files { try Data().write(to: file) }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = arguments
-    process.environment = environment
-    if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: files[0])
-    process.standardError = try FileHandle(forWritingTo: files[1])
-    let status = try await withCheckedThrowingContinuation { continuation in
-      process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
-      do { try process.run() } catch { continuation.resume(throwing: error) }
+    let status = try await firstFree { () async throws -> Int32 in
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: program)
+      process.arguments = arguments
+      process.environment = environment
+      if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
+      process.standardInput = FileHandle.nullDevice
+      process.standardOutput = try FileHandle(forWritingTo: files[0])
+      process.standardError = try FileHandle(forWritingTo: files[1])
+      return try await withCheckedThrowingContinuation { continuation in
+        process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
+        do { try process.run() } catch { continuation.resume(throwing: error) }
+      }
     }
     let texts = try files.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
     return Run(status: status, output: texts[0], errors: texts[1])
+  }
+
+  /// A copy of the program cannot start while a process that another test just began still holds the file
+  /// open from the copying: then once more, a little later.
+  private static func firstFree(_ start: () async throws -> Int32) async throws -> Int32 {
+    for _ in 0..<50 {
+      do {
+        return try await start()
+      } catch let error as NSError {
+        let reason = error.userInfo[NSUnderlyingErrorKey] as? NSError
+        guard reason?.domain == NSPOSIXErrorDomain, reason?.code == Int(ETXTBSY) else { throw error }
+        try await Task.sleep(for: .milliseconds(20))
+      }
+    }
+    return try await start()
   }
 }

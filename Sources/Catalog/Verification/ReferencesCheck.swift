@@ -11,6 +11,15 @@ enum ReferencesCheck {
     let pathways = facts.values(.frameworkPathways, "id")
     var findings: [Finding] = []
     let byCourse = Dictionary(grouping: facts.rows(.coursePathways)) { $0[0] }
+    // Subject areas 10 to 22 are the technical ones: nobody can tell a forgotten course from one that
+    // serves no pathway unless that is written down.
+    for row in facts.rows(.courses) where byCourse[row[0]] == nil {
+      guard let code = SCEDCode(row[0]), (10...22).contains(code.subjectArea) else { continue }
+      findings.append(
+        Finding(
+          .references, at: FactSchema.coursePathways.name,
+          "course \(code) is missing; name its pathways, or \"none\""))
+    }
     for (course, rows) in byCourse.sorted(by: { $0.key < $1.key }) {
       for row in rows where row[1] != "none" && !pathways.contains(row[1]) {
         findings.append(stray(.coursePathways, "the pathway \"\(row[1])\" of course \(course)"))

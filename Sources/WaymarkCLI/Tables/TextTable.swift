@@ -44,7 +44,7 @@ struct TextTable {
     guard let limit else { return widths }
     let least = columns.indices.map { index in
       columns[index].setting != .left
-        ? ([columns[index].heading] + rows.map { $0[index] }).reduce(0) { max($0, $1.longestPiece) }
+        ? ([columns[index].heading] + rows.map { $0[index] }).reduce(0) { max($0, $1.longestPart) }
         : widths[index]
     }
     var excess = widths.reduce(0, +) + Self.gap.count * (columns.count - 1) - limit

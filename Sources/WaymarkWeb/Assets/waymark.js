@@ -233,3 +233,12 @@ function liveRegion(parent) {
     region.textContent = text ?? "";
   };
 }
+
+// A table region that fits needs no tab stop: only one that scrolls has to take the focus.
+const fits = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+    else target.removeAttribute("tabindex");
+  }
+});
+for (const region of document.querySelectorAll(".table-scroll")) fits.observe(region);

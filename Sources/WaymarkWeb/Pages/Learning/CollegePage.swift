@@ -10,6 +10,8 @@ struct CollegePage {
   private let outcomes: [FieldOutcome]
 
   private var words: Wording { context.words }
+  /// How many rows of a table are shown before the rest is folded away.
+  private static let shown = 25
 
   init?(_ id: UnitID, context: PageContext) throws(CatalogError) {
     guard let college = try context.catalog.institution(id) else { return nil }
@@ -68,21 +70,11 @@ struct CollegePage {
       if offerings.isEmpty {
         html.p(.class("missing"), text: words[.collegeProgramsNone])
       } else {
-        html.scrollingTable(words[.programsLabel]) { html in
-          html.tableHead(
-            [words[.programColumn], words[.awardsColumn], words[.completionsLabel]], numbers: [2])
-          html.tbody { html in
-            for offering in offerings {
-              html.tr { html in
-                html.th(.scope("row")) { html in
-                  html.a(
-                    .href(Addresses.program(offering.program)),
-                    text: context.catalog.program(offering.program)?.title ?? offering.program.description)
-                }
-                html.td(text: words.awards(offering.awards))
-                html.numberCell(offering.completions.map(Figures.number), missing: words[.noFigure])
-              }
-            }
+        programTable(&html, mostCompleted.prefix(Self.shown))
+        if mostCompleted.count > Self.shown {
+          html.details(.class("table-behind")) { html in
+            html.summary(text: words.count(.seeMorePrograms, mostCompleted.count - Self.shown))
+            programTable(&html, mostCompleted.dropFirst(Self.shown))
           }
         }
       }
@@ -93,28 +85,61 @@ struct CollegePage {
     }
   }
 
+  private var mostCompleted: [Offering] {
+    offerings.sorted { ($1.completions ?? 0, $0.program) < ($0.completions ?? 0, $1.program) }
+  }
+
+  private func programTable(_ html: inout HTMLWriter, _ offerings: ArraySlice<Offering>) {
+    html.scrollingTable(words[.programsLabel]) { html in
+      html.tableHead([words[.programColumn], words[.awardsColumn], words[.completionsLabel]], numbers: [2])
+      html.tbody { html in
+        for offering in offerings {
+          html.tr { html in
+            html.th(.scope("row")) { html in
+              html.a(
+                .href(Addresses.program(offering.program)),
+                text: context.catalog.program(offering.program)?.title ?? offering.program.description)
+            }
+            html.td(text: words.awards(offering.awards))
+            html.numberCell(offering.completions.map(Figures.number), missing: words[.noFigure])
+          }
+        }
+      }
+    }
+  }
+
   private func results(_ html: inout HTMLWriter) {
     guard !outcomes.isEmpty else { return }
     html.section(.class("section"), .id("outcomes")) { html in
       html.h2(text: words[.outcomesTitle])
       html.p(.class("reading"), text: words[.outcomesReading])
-      html.scrollingTable(words[.outcomesTitle]) { html in
-        html.tableHead(
-          [words[.fieldColumn], words[.awardsColumn], words[.earningsColumn], words[.debtColumn]],
-          numbers: [2, 3])
-        html.tbody { html in
-          for outcome in outcomes {
-            html.tr { html in
-              html.th(
-                .scope("row"), text: context.catalog.seriesTitle(outcome.series) ?? String(outcome.series))
-              html.td(text: words.outcomeCredential(outcome.credential))
-              html.numberCell(outcome.earnings.map(Figures.dollars), missing: words[.noFigure])
-              html.numberCell(outcome.debt.map(Figures.dollars), missing: words[.noFigure])
-            }
-          }
+      outcomeTable(&html, outcomes.prefix(Self.shown))
+      if outcomes.count > Self.shown {
+        html.details(.class("table-behind")) { html in
+          html.summary(text: words.count(.seeAll, outcomes.count))
+          outcomeTable(&html, outcomes.dropFirst(Self.shown))
         }
       }
       html.note([context.sourceLine(.fieldOutcomes), words[.outcomesOld]])
+    }
+  }
+
+  private func outcomeTable(_ html: inout HTMLWriter, _ outcomes: ArraySlice<FieldOutcome>) {
+    html.scrollingTable(words[.outcomesTitle]) { html in
+      html.tableHead(
+        [words[.fieldColumn], words[.awardsColumn], words[.earningsColumn], words[.debtColumn]],
+        numbers: [2, 3])
+      html.tbody { html in
+        for outcome in outcomes {
+          html.tr { html in
+            html.th(
+              .scope("row"), text: context.catalog.seriesTitle(outcome.series) ?? String(outcome.series))
+            html.td(text: words.outcomeCredential(outcome.credential))
+            html.numberCell(outcome.earnings.map(Figures.dollars), missing: words[.noFigure])
+            html.numberCell(outcome.debt.map(Figures.dollars), missing: words[.noFigure])
+          }
+        }
+      }
     }
   }
 }

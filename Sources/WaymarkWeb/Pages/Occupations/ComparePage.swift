@@ -76,7 +76,7 @@ struct ComparePage {
           }
           row(&html, words[.skillLevel]) { words.levelLine($0.profile.occupation.skillLevel) }
           row(&html, words[.schoolingColumn]) {
-            $0.profile.occupation.outlook?.value.typicalEducation.map(words.education)
+            $0.profile.occupation.outlook?.value.typicalEducation.map(words.educationAlone)
           }
           row(&html, words[.mostNamedSchooling]) { mostNamed($0.profile) }
           row(&html, words[.licenseRow]) { column in

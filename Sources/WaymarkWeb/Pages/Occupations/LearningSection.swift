@@ -57,7 +57,7 @@ struct LearningSection {
   }
 
   private func programs(_ html: inout HTMLWriter) {
-    html.section(.class("card span-6"), .id("programs")) { html in
+    html.section(.class("card span-12"), .id("programs")) { html in
       html.h2(text: words[.programsTitle])
       let programs = profile.programs.compactMap(context.catalog.program)
         .sorted { ($1.collegeCount, $0.title) < ($0.collegeCount, $1.title) }
@@ -78,7 +78,7 @@ struct LearningSection {
   }
 
   private func list(_ html: inout HTMLWriter, _ programs: some Sequence<Program>) {
-    html.ul(.class("link-list single")) { html in
+    html.ul(.class("link-list")) { html in
       for program in programs {
         html.li { html in
           html.div { $0.a(.href(Addresses.program(program.code)), text: program.title) }

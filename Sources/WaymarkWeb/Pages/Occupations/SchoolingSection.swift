@@ -55,6 +55,12 @@ extension Wording {
     return phrases.indices.contains(category - 1) ? self[phrases[category - 1]] : String(category)
   }
 
+  /// BLS's typical entry education as it stands alone.
+  func educationAlone(_ published: String) -> String {
+    let text = education(published)
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+
   /// BLS's typical entry education as it stands in a sentence.
   func education(_ published: String) -> String {
     switch published {

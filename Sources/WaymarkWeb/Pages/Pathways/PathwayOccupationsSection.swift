@@ -82,7 +82,7 @@ struct PathwayOccupationsSection {
       html.numberCell(outlook?.annualOpenings.map(Figures.number), missing: words[.noFigure])
       html.td { html in
         if let education = outlook?.typicalEducation {
-          html.text(words.education(education))
+          html.text(words.educationAlone(education))
         } else {
           html.span(.class("missing"), text: words[.noFigure])
         }
