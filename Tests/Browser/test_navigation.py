@@ -20,7 +20,7 @@ def test_one_walks_from_a_cluster_to_a_college_by_links_alone(visitor):
     heading(page, "Therapeutic Services")
     page.get_by_role("link", name="Registered Nurses", exact=True).first.click()
     heading(page, "Registered Nurses")
-    page.get_by_role("link", name=re.compile("Registered Nursing/Registered Nurse")).first.click()
+    page.get_by_role("link", name="Registered Nursing/Registered Nurse", exact=True).first.click()
     heading(page, re.compile("Registered Nursing/Registered Nurse"))
     colleges = page.get_by_role("region", name=re.compile("Public colleges in the United States"))
     name = colleges.get_by_role("rowheader").first.get_by_role("link")

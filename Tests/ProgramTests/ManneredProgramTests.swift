@@ -11,6 +11,15 @@ struct ManneredProgramTests {
   }
 
   @Test(
+    "Says so when the result cannot be written",
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func fullDisk() async throws {
+    let run = try await Program.shell("\"$0\" clusters > /dev/full; echo \"status $?\"")
+    #expect(run.output == "status 69\n")
+    #expect(run.errors.hasPrefix("waymark: Cannot write the result: "))
+  }
+
+  @Test(
     "Has a version and a help for every command",
     arguments: [
       [], ["clusters"], ["pathways"], ["occupations"], ["occupation"], ["search"], ["catalog"],

@@ -34,6 +34,7 @@ struct FiguresTests {
   @Test("Money in whole dollars, hourly pay with cents")
   func money() {
     #expect(Figures.dollars(Money(dollars: 124_200)) == "$124,200")
+    #expect(Figures.dollars(Money(dollars: -52)) == "-$52")
     #expect(Figures.cents(Money(cents: 5971)) == "$59.71")
     #expect(Figures.cents(Money(cents: 11_500)) == "$115.00")
     #expect(Figures.thousands(Money(dollars: 79_600)) == "$80k")

@@ -23,6 +23,15 @@ struct SafetyTests {
     #expect(StateChoice.target(nil) == "/")
   }
 
+  @Test("What a form sends is read as it was typed")
+  func formFields() throws {
+    let fields = try QueryParameters.fields("q=registered+nurse&x=a%2Bb%26c&empty=&bare&y=1=2")
+    #expect(fields.map(\.name) == ["q", "x", "empty", "bare", "y"])
+    #expect(fields.map(\.value) == ["registered nurse", "a+b&c", "", "", "1=2"])
+    #expect(throws: PageFailure.self) { try QueryParameters.fields("q=%ff") }
+    #expect(throws: PageFailure.self) { try QueryParameters.fields("q=%zz") }
+  }
+
   @Test("Entity tags differ for different bodies, and lists and weak tags are understood")
   func entityTags() {
     let tag = EntityTag.tag(of: Array("nurse".utf8))

@@ -126,6 +126,53 @@ struct ServerTests {
     }
   }
 
+  @Test(
+    "Every read of the API answers with JSON, an entity tag and a lifetime; errors are problem details",
+    arguments: [
+      ("clusters", 200), ("clusters?framework=modern", 200), ("clusters/finance", 200), ("clusters/x", 404),
+      ("pathways", 200), ("pathways?cluster=finance", 200), ("pathways/finance/accounting?state=WA", 200),
+      ("occupations?skill-level=mid&state=WA&sort=wage&limit=5&offset=5", 200), ("occupations?limit=0", 400),
+      ("occupations?limit=501", 400), ("occupations?state=ZZ", 400), ("occupations/29-1141.00?state=WA", 200),
+      ("occupations/00-0000.00", 404), ("search?q=nurse", 200), ("search", 400), ("programs?limit=2", 200),
+      ("programs/51.3801?state=WA", 200), ("courses?limit=2", 200), ("courses/14051", 200),
+      ("credentials?cluster=finance", 200), ("credentials/comptia-a-plus", 200), ("colleges?state=WA", 200),
+      ("colleges/236948", 200), ("sources", 200), ("openapi.json", 200), ("nothing", 404),
+    ])
+  func api(path: String, status: Int) async throws {
+    try await withSite { client in
+      try await client.execute(uri: "/api/v1/" + path, method: .get) { response in
+        #expect(response.status.code == status)
+        _ = try JSONSerialization.jsonObject(with: Data(buffer: response.body))
+        if status == 200 {
+          #expect(response.headers[.contentType]?.hasPrefix("application/json") == true)
+          #expect(response.headers[.eTag] != nil)
+          #expect(response.headers[.cacheControl] == "public, max-age=3600")
+        } else {
+          #expect(response.headers[.contentType]?.hasPrefix("application/problem+json") == true)
+          #expect(response.headers[.cacheControl] == "no-store")
+        }
+      }
+    }
+  }
+
+  @Test("Pages of a list together are the whole list, each entry once")
+  func paging() async throws {
+    try await withSite { client in
+      var codes: [String] = []
+      var next: String? = "/api/v1/occupations?limit=300&sort=wage"
+      while let address = next {
+        next = try await client.execute(uri: address, method: .get) { response in
+          let page = try #require(
+            try JSONSerialization.jsonObject(with: Data(buffer: response.body)) as? [String: Any])
+          codes += (page["items"] as? [[String: Any]] ?? []).compactMap { $0["code"] as? String }
+          return page["next"] as? String
+        }
+      }
+      #expect(codes.count == 1016)
+      #expect(Set(codes).count == 1016)
+    }
+  }
+
   @Test("A title typed into the comparison is found and becomes part of the address")
   func compareByTitle() async throws {
     try await withSite { client in

@@ -24,9 +24,10 @@ package enum Figures {
     return (percent > 0 && text != "0" ? "+" : "") + text + "%"
   }
 
-  /// Whole dollars: `$124,200`.
+  /// Whole dollars: `$124,200`, and `-$52` where grants come to more than the cost.
   package static func dollars(_ money: Money) -> String {
-    "$" + number(Int(money.dollars.rounded()))
+    let whole = Int(money.dollars.rounded())
+    return (whole < 0 ? "-$" : "$") + number(abs(whole))
   }
 
   /// Dollars and cents: `$59.71`.

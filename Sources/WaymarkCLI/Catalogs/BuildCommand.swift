@@ -21,7 +21,7 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     _ = try options.factsFolder()
     let location = try options.location()
-    guard force || location.staleness() != nil else {
+    guard force || !Self.isUsable(location) else {
       return try document.show(BuildRecord(path: location.path)) { _ in
         "The catalogue is up to date: \(location.path)\n"
       }
@@ -35,5 +35,10 @@ struct BuildCommand: ParsableCommand {
     bar.clear()
     let record = BuildRecord(path: location.path, report, took: ContinuousClock.now - start)
     try document.show(record) { _ in record.text }
+  }
+
+  /// Whether the catalogue is newer than the facts and of this program's version.
+  private static func isUsable(_ location: CatalogLocation) -> Bool {
+    location.staleness() == nil && (try? CareerCatalog(opening: location.path)) != nil
   }
 }

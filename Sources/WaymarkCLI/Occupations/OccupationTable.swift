@@ -12,7 +12,7 @@ struct OccupationTable {
     let table = TextTable(
       columns: [
         .left("Code"), .wrapped("Title"), .wrapped("Level"), .right(payHeading), .right("Growth"),
-        .right("Openings"), .wrapped("Usual schooling"),
+        .right("Open jobs"), .wrapped("Usual schooling"),
       ], rows: records.map(row))
     return table.text(on: terminal) + terminal.note(remark)
   }
@@ -32,7 +32,9 @@ struct OccupationTable {
   }
 
   private var remark: String {
-    var sentences = ["Typical pay is the median for a year: half earn less. Openings are for a year."]
+    var sentences = [
+      "Typical pay is the median for a year: half earn less. Open jobs are those of an average year."
+    ]
     if records.contains(where: { $0.payScope?.caveat != nil }) {
       sentences.append("* The figure is for a wider group; --json names it.")
     }

@@ -9,12 +9,28 @@ struct QueryParameters {
 
   /// Reads the parameters of a request; throws `PageFailure.unknownParameter` for a name not in `known`.
   init(_ request: Request, known: [String]) throws(PageFailure) {
-    values = request.uri.queryParameters.map {
-      (String($0.key), String($0.value))
-    }
+    values = try Self.fields(request.uri.query ?? "")
     for (name, _) in values where !known.contains(name) {
       throw .unknownParameter(name: String(name.prefix(60)), known: known)
     }
+  }
+
+  /// The fields of a query as forms write it: `+` is a space (URL Standard, application/x-www-form-urlencoded).
+  static func fields(_ query: String) throws(PageFailure) -> [(name: String, value: String)] {
+    var fields: [(name: String, value: String)] = []
+    for pair in query.split(separator: "&") {
+      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let decoded = parts.map { part in
+        String(part.map { $0 == "+" ? " " : $0 }).removingPercentEncoding
+      }
+      guard let name = decoded[0], let value = decoded.count > 1 ? decoded[1] : "" else {
+        throw .badParameter(
+          name: String(parts[0].prefix(60)), value: String(pair.prefix(60)), expected: "percent-encoded UTF-8"
+        )
+      }
+      fields.append((name, value))
+    }
+    return fields
   }
 
   /// A text, trimmed; `nil` when absent or empty.

@@ -16,13 +16,13 @@ enum StateChoice {
     } catch {
       throw PageFailure.bodyTooLarge
     }
-    let fields = formFields(String(buffer: body))
-    let chosen = fields["state"] ?? ""
+    let fields = try QueryParameters.fields(String(buffer: body))
+    let chosen = fields.first { $0.name == "state" }?.value ?? ""
     guard chosen == "US" || StateCode(chosen)?.isState == true else {
       throw PageFailure.badParameter(
         name: "state", value: String(chosen.prefix(60)), expected: "a two-letter state code like WA, or US")
     }
-    var response = Response.redirect(to: target(fields["return"]), type: .found)
+    var response = Response.redirect(to: target(fields.first { $0.name == "return" }?.value), type: .found)
     response.status = .seeOther
     response.setCookie(
       Cookie(
@@ -37,17 +37,5 @@ enum StateChoice {
       path.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") })
     else { return "/" }
     return path
-  }
-
-  private static func formFields(_ body: String) -> [String: String] {
-    var fields: [String: String] = [:]
-    for pair in body.split(separator: "&") {
-      let parts = pair.split(separator: "=", maxSplits: 1)
-      guard parts.count == 2 else { continue }
-      fields[String(parts[0])] =
-        parts[1].split(separator: "+", omittingEmptySubsequences: false).joined(separator: " ")
-        .removingPercentEncoding
-    }
-    return fields
   }
 }

@@ -194,7 +194,7 @@ extension Wording {
       .statePayTitle: "Pay by state",
       .statePayNone: "No state figures are published for this job in our data.",
       .statePayFinding: "{1} pays most, {2} least",
-      .statePayReading: "Typical yearly pay in {1} states and DC. Each dot is one of them.",
+      .statePayReading: "Typical yearly pay in {1}. Each dot is one of them.",
       .stateColumn: "State",
       .outlookTitle: "Jobs in the future",
       .outlookNone: "No projection is published for this job.",

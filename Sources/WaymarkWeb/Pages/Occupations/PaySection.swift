@@ -80,3 +80,11 @@ struct PaySection {
     return notes
   }
 }
+
+extension Wording {
+  /// "50 states and DC", or "48 states" where the District of Columbia is not among them.
+  func places(_ states: [StateCode]) -> String {
+    let hasCapital = states.contains { $0.description == "DC" }
+    return count(hasCapital ? .statesAndCapital : .statesOnly, states.count - (hasCapital ? 1 : 0))
+  }
+}

@@ -21,7 +21,7 @@ struct StatePaySection {
       }
       let finding = words(.statePayFinding, highest.state.name, lowest.state.name)
       html.h2(text: finding)
-      html.p(.class("reading"), text: words(.statePayReading, String(ranked.count)))
+      html.p(.class("reading"), text: words(.statePayReading, words.places(ranked.map(\.state))))
       StateDots(wages: ranked, chosen: context.state, words: words).draw(into: &html, describedBy: finding)
       html.tableBehind(words[.seeAsTable]) { html in
         html.div(.class("columns")) { html in
