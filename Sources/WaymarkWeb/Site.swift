@@ -14,11 +14,13 @@ public final class Site: Sendable {
   /// The most that rendered responses may take in memory, in bytes.
   static let mostCachedBytes = 48 * 1024 * 1024
 
-  /// Serves a catalogue. Throws `WebError.assetMissing` when the program's own files are not beside it.
-  public init(catalog: CareerCatalog) throws(WebError) {
+  /// Serves a catalogue. Throws `WebError.assetMissing` when the program's own files are not
+  /// beside it, and `CatalogError.unreadable` when the catalogue cannot be held open.
+  public init(catalog: CareerCatalog) throws {
     self.catalog = catalog
     wording = .english
     assets = try Assets()
+    try catalog.holdFile()
     cache = ResponseCache(mostBytes: Self.mostCachedBytes)
   }
 }

@@ -9,14 +9,14 @@ from support.keyboard import press_tab, walk
 from support.kinds import PAGES
 
 WALKED = [
-    "home", "cluster", "pathway", "occupation list, filtered", "occupation", "program", "course", "search with results",
-    "comparison", "sources",
+    *((kind, 390) for kind in (
+        "home", "cluster", "pathway", "occupation list, filtered", "occupation", "program", "course", "credential",
+        "search with results", "comparison", "sources")),
+    *((kind, 1280) for kind in ("home", "occupation list, filtered", "occupation", "comparison")),
 ]
-widths = pytest.mark.parametrize("width", [1280, 390])
 
 
-@widths
-@pytest.mark.parametrize("kind", WALKED)
+@pytest.mark.parametrize("kind, width", WALKED)
 def test_the_focus_is_seen_on_every_stop_and_never_caught(visitors, kind, width):
     page = visitors(width=width).open(PAGES[kind])
     stops = walk(page)

@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from support.http import Client
-from support.kinds import FAILURES, PAGES, SPECIAL_PAGES
+from support.kinds import EVERY_PAGE, PAGES, SPECIAL_PAGES
 from support.outline import Outline
 
 
@@ -40,13 +40,8 @@ def problems_of(program):
     return problems_of
 
 
-@pytest.mark.parametrize("path", (PAGES | SPECIAL_PAGES).values(), ids=(PAGES | SPECIAL_PAGES).keys())
-def test_a_page_has_a_sound_outline(client, path):
-    assert outline(client, path).problems == []
-
-
-@pytest.mark.parametrize("path, status", FAILURES.values(), ids=FAILURES.keys())
-def test_the_page_of_a_failure_has_a_sound_outline(client, path, status):
+@pytest.mark.parametrize("path, status", EVERY_PAGE.values(), ids=EVERY_PAGE.keys())
+def test_a_page_has_a_sound_outline(client, path, status):
     assert outline(client, path, status).problems == []
 
 

@@ -142,7 +142,7 @@ struct ServerTests {
     try await withSite { client in
       try await client.execute(uri: "/api/v1/" + path, method: .get) { response in
         #expect(response.status.code == status)
-        _ = try JSONSerialization.jsonObject(with: Data(buffer: response.body))
+        _ = try JSONSerialization.jsonObject(with: Data(String(buffer: response.body).utf8))
         if status == 200 {
           #expect(response.headers[.contentType]?.hasPrefix("application/json") == true)
           #expect(response.headers[.eTag] != nil)
@@ -163,7 +163,7 @@ struct ServerTests {
       while let address = next {
         next = try await client.execute(uri: address, method: .get) { response in
           let page = try #require(
-            try JSONSerialization.jsonObject(with: Data(buffer: response.body)) as? [String: Any])
+            try JSONSerialization.jsonObject(with: Data(String(buffer: response.body).utf8)) as? [String: Any])
           codes += (page["items"] as? [[String: Any]] ?? []).compactMap { $0["code"] as? String }
           return page["next"] as? String
         }
@@ -179,6 +179,12 @@ struct ServerTests {
       try await client.execute(uri: "/compare?code=47-2111.00&add=registered%20nurse", method: .get) {
         #expect($0.status.code == 302 || $0.status.code == 303 || $0.status.code == 307)
         #expect($0.headers[.location] == "/compare?code=47-2111.00&code=29-1141.00")
+      }
+      try await client.execute(uri: "/compare?code=47-2111.00&add=zzqxv", method: .get) {
+        let html = String(buffer: $0.body)
+        #expect($0.status == .ok)
+        #expect(html.contains("No occupation is called &quot;zzqxv&quot;"))
+        #expect(html.contains("Electricians"))
       }
       let five = ["47-2111.00", "29-1141.00", "15-1252.00", "51-4121.00", "53-3032.00"].map { "code=\($0)" }
       try await client.execute(uri: "/compare?" + five.joined(separator: "&"), method: .get) {

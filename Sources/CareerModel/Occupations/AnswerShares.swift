@@ -18,11 +18,14 @@ public struct AnswerShares: Hashable, Sendable {
     public let category: Int
     /// Percent of answers.
     public let percent: Double
+    /// O*NET recommends not to rely on the figure (small sample or wide spread).
+    public let isUncertain: Bool
 
     /// A category's share.
-    public init(category: Int, percent: Double) {
+    public init(category: Int, percent: Double, isUncertain: Bool = false) {
       self.category = category
       self.percent = percent
+      self.isUncertain = isUncertain
     }
   }
 

@@ -8,9 +8,6 @@ import GRDB
 /// The same facts give the same bytes. The file is built beside its target and moved in place when it is
 /// whole, so readers never see half of it.
 public struct CatalogCompiler: Sendable {
-  /// The version of the schema; a catalogue of another version is built anew.
-  static let schemaVersion = "2"
-
   private let facts: FactsFolder
 
   /// Compiles the facts of a folder.
@@ -92,7 +89,9 @@ public struct CatalogCompiler: Sendable {
   }
 
   private func insertInfo(_ sources: [FactSource], into db: Database) throws {
-    let info = [("schema_version", Self.schemaVersion), ("facts_fingerprint", try facts.fingerprint())]
+    let info = [
+      ("schema_version", try CatalogSchema.version()), ("facts_fingerprint", try facts.fingerprint()),
+    ]
     for (key, value) in info.sorted(by: { $0.0 < $1.0 }) {
       try db.execute(sql: "INSERT INTO catalog_info VALUES (?, ?)", arguments: [key, value])
     }

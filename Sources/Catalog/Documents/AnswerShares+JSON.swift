@@ -8,7 +8,7 @@ extension AnswerShares: JSONConvertible {
       "shares": .list(shares) { share in
         [
           "category": .number(share.category), "label": .text(label(of: share)),
-          "percent": .decimal(share.percent),
+          "percent": .decimal(share.percent), "isUncertain": .flag(share.isUncertain),
         ]
       },
       "sample": .number(sample), "date": .text(date),

@@ -4,6 +4,8 @@ public enum FactsError: Error, CustomStringConvertible, Sendable, Equatable {
   case missing(file: String)
   /// A file cannot be written.
   case notWritable(file: String, reason: String)
+  /// Some files were replaced when one could not be: the facts do not belong together any more.
+  case partlyWritten(file: String, written: [String], reason: String)
   /// The header line names other columns than the table has.
   case wrongHeader(file: String, found: String, expected: String)
   /// A line does not fit the table.
@@ -16,6 +18,8 @@ public enum FactsError: Error, CustomStringConvertible, Sendable, Equatable {
       "The facts file \(file) is missing. Name the facts folder with --facts, or restore the file from the project."
     case .notWritable(let file, let reason):
       "Cannot write \(file): \(reason). Nothing was changed."
+    case .partlyWritten(let file, let written, let reason):
+      "Cannot write \(file): \(reason). Already replaced: \(written.joined(separator: ", ")). Import again."
     case .wrongHeader(let file, let found, let expected):
       "\(file):1: the header is \"\(found)\", expected \"\(expected)\". Import the table again."
     case .badLine(let file, let line, let problem):

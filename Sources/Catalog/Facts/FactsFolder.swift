@@ -32,10 +32,11 @@ public struct FactsFolder: Sendable {
     try SourcesText.parse(contents(of: sourcesFile), file: sourcesFile)
   }
 
-  /// Puts imported tables in place, whole: either every file is replaced, or none is.
+  /// Puts imported tables in place, whole: every file is written beside its target before the first is moved.
   ///
   /// The lines of `SOURCES` for these tables are replaced by the new ones; all others stay.
-  /// Throws `FactsError.notWritable` and leaves everything as it was when a file cannot be written.
+  /// Throws `FactsError.notWritable` and leaves everything as it was when a file cannot be written, and
+  /// `FactsError.partlyWritten` when the folder breaks while the files are moved.
   public func replace(_ tables: [FactTable], sources newSources: [FactSource]) throws(FactsError) {
     let replaced = Set(tables.map(\.schema.name))
     let kept = FileManager.default.fileExists(atPath: sourcesFile) ? try sources() : []

@@ -11,7 +11,8 @@ enum FileReplacement {
       for (file, contents) in writes {
         let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let stagedFile = file + ".new"
+        // Two imports at once must not write into each other's files.
+        let stagedFile = file + ".new-\(ProcessInfo.processInfo.processIdentifier)"
         staged.append((stagedFile, file))
         try Data(contents).write(to: URL(fileURLWithPath: stagedFile))
       }
@@ -19,8 +20,13 @@ enum FileReplacement {
       for (file, _) in staged { try? FileManager.default.removeItem(atPath: file) }
       throw .notWritable(file: staged.last?.target ?? "", reason: error.localizedDescription)
     }
-    for (stagedFile, target) in staged where rename(stagedFile, target) != 0 {
-      throw .notWritable(file: target, reason: String(cString: strerror(errno)))
+    // Moving within a folder fails only when the folder itself has become unusable meanwhile.
+    for (index, (stagedFile, target)) in staged.enumerated() where rename(stagedFile, target) != 0 {
+      let reason = String(cString: strerror(errno))
+      for (file, _) in staged[index...] { try? FileManager.default.removeItem(atPath: file) }
+      throw index == 0
+        ? .notWritable(file: target, reason: reason)
+        : .partlyWritten(file: target, written: staged[..<index].map(\.target), reason: reason)
     }
   }
 }

@@ -16,6 +16,7 @@ public final class CareerCatalog: Sendable {
   private let stateWages = Mutex<[StateCode: [SOCCode: StateWage]]>([:])
   private let words = Mutex<SearchWords?>(nil)
   private let institutionNames = Mutex<[UnitID: Institution]?>(nil)
+  private let holdsFile = Mutex(false)
 
   /// Opens a compiled catalogue.
   ///
@@ -25,7 +26,7 @@ public final class CareerCatalog: Sendable {
     self.path = path
     var configuration = Configuration()
     configuration.readonly = true
-    configuration.maximumReaderCount = 4
+    configuration.maximumReaderCount = Self.readerCount
     configuration.label = "catalogue"
     configuration.busyMode = .timeout(5)
     do {
@@ -33,9 +34,10 @@ public final class CareerCatalog: Sendable {
       let version = try database.read { db in
         try String.fetchOne(db, sql: "SELECT value FROM catalog_info WHERE key = 'schema_version'")
       }
-      guard version == CatalogCompiler.schemaVersion else {
+      let expected = try CatalogSchema.version()
+      guard version == expected else {
         throw CatalogError.otherVersion(
-          path: path, found: version ?? "none", expected: CatalogCompiler.schemaVersion)
+          path: path, found: version ?? "none", expected: expected)
       }
       core = try database.read { try CatalogCore(loading: $0) }
     } catch let error as CatalogError {
@@ -52,6 +54,44 @@ public final class CareerCatalog: Sendable {
     } catch {
       throw .unreadable(path: path, reason: String(describing: error))
     }
+  }
+
+  private static let readerCount = 4
+
+  /// Opens every reader now, so that all of them hold this file, also after a newer catalogue has taken its
+  /// place on disk: otherwise a reader opened later would read the newer one under this snapshot.
+  public func holdFile() throws(CatalogError) {
+    // One at a time: two that each hold half of the readers would wait for each other for good.
+    let failure = holdsFile.withLock { isDone -> String? in
+      if isDone { return nil }
+      let failure = openAllReaders()
+      isDone = failure == nil
+      return failure
+    }
+    if let failure { throw .unreadable(path: path, reason: failure) }
+  }
+
+  /// Takes as many readers at once as there are; says what went wrong, if anything.
+  private func openAllReaders() -> String? {
+    let arrived = DispatchSemaphore(value: 0)
+    let leave = DispatchSemaphore(value: 0)
+    let failure = Mutex<String?>(nil)
+    for _ in 0..<Self.readerCount {
+      Thread { [database] in
+        do {
+          try database.unsafeRead { _ in
+            arrived.signal()
+            leave.wait()
+          }
+        } catch {
+          failure.withLock { $0 = String(describing: error) }
+          arrived.signal()
+        }
+      }.start()
+    }
+    for _ in 0..<Self.readerCount { arrived.wait() }
+    for _ in 0..<Self.readerCount { leave.signal() }
+    return failure.withLock { $0 }
   }
 
   /// Reads everything that is held in memory once it has been used, so that no reader has to wait for it.

@@ -13,7 +13,4 @@ extension CatalogCore {
     }
     return nil
   }
-
-  /// Whether an O*NET occupation stands for its whole SOC occupation.
-  func isWhole(_ code: OccupationCode) -> Bool { code.digits % 100 == 0 }
 }

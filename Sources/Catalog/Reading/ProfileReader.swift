@@ -54,14 +54,15 @@ struct ProfileReader {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT element, category, percent, sample, date FROM education_shares
+        SELECT element, category, percent, sample, date, suppress FROM education_shares
         WHERE occupation = ? ORDER BY element, category
         """, arguments: [code])
     return AnswerShares.Question.allCases.compactMap { question in
       let own = rows.filter { ($0[0] as String) == question.rawValue }
       guard let first = own.first else { return nil }
       return AnswerShares(
-        question: question, shares: own.map { AnswerShares.Share(category: $0[1], percent: $0[2]) },
+        question: question,
+        shares: own.map { AnswerShares.Share(category: $0[1], percent: $0[2], isUncertain: $0[5] != nil) },
         sample: first[3], date: first[4])
     }
   }

@@ -31,27 +31,34 @@ extension CareerCatalog {
   ) throws(CatalogError) -> [SearchHit] {
     let code = text.trimmingCharacters(in: .whitespaces)
     guard code.utf8.count >= 4, code.utf8.allSatisfy({ "0123456789.-".utf8.contains($0) }) else { return [] }
+    let kindList = Self.list(kinds)
     let rows = try read { db in
       // The characters after the digits sort after every continuation of the code.
       try SearchTitle.fetchAll(
         db,
         sql: """
           SELECT id, kind, code, title, is_main FROM search_titles
-          WHERE is_main = 1 AND code >= ? AND code < ? ORDER BY code, kind LIMIT ?
-          """, arguments: [code, code + ":", max(limit, 1) * 4])
+          WHERE is_main = 1 AND code >= ? AND code < ? AND kind IN (\(kindList))
+          ORDER BY code, kind LIMIT ?
+          """, arguments: [code, code + ":", max(limit, 1)])
     }
     return Array(
-      rows.filter { kinds.contains($0.kind) }.prefix(limit).map { title in
+      rows.map { title in
         SearchHit(
           kind: title.kind, id: title.code, title: title.title, alternateTitle: nil,
           score: title.code == code ? 1 : 0.9)
       })
   }
 
+  /// Kinds as a list of SQL texts; the words are ours.
+  private static func list(_ kinds: Set<SearchKind>) -> String {
+    kinds.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
+  }
+
   private func candidates(
     for query: SearchQuery, kinds: Set<SearchKind>
   ) throws(CatalogError) -> [SearchTitle] {
-    let kindList = kinds.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
+    let kindList = Self.list(kinds)
     let sql = """
       SELECT id, kind, code, search_titles.title, is_main
       FROM search JOIN search_titles ON search_titles.id = search.rowid

@@ -71,9 +71,9 @@ struct SearchQuery {
     }
     guard total > 0 else { return 0 }
     let coverage = covered / total
-    let used = places.count { $0 != nil }
-    let said = max(SearchText.words(Self.withoutParentheses(title)).count, used, 1)
-    let density = min(1, Double(used) / Double(said))
+    let said = SearchText.words(Self.withoutParentheses(title))
+    let used = terms.count { term in said.contains { term.weights[$0] != nil } }
+    let density = min(1, Double(used) / Double(max(said.count, 1)))
     return coverage * coverage * (0.6 + 0.4 * density) + Self.orderBonus(places)
   }
 

@@ -41,7 +41,7 @@ struct SearchWords: Sendable {
   /// nothing of the kind is there, the words one or two mistakes away.
   func readings(of typed: String, isLast: Bool) -> [Reading] {
     var readings: [Reading] = []
-    for (form, weight) in [(typed, 1.0)] + Self.inflections(of: typed).map({ ($0, 0.95) }) {
+    for (form, weight) in [(typed, 1.0)] + Self.inflections(of: typed).map({ ($0, 0.98) }) {
       if let entry = entry(form) { readings.append(reading(entry, weight)) }
     }
     let isKnown = !readings.isEmpty

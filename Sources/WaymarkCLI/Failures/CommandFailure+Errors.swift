@@ -51,6 +51,7 @@ extension CommandFailure {
         hint: "Name the facts folder with --facts or in WAYMARK_FACTS, or restore the file.")
     case .notWritable(let file, let reason):
       self.init(.unavailable, "Cannot write \(file): \(reason)", hint: "Nothing was changed.")
+    case .partlyWritten: self.init(.unavailable, error.description, hint: "Import the data set again.")
     case .wrongHeader, .badLine:
       self.init(.badData, error.description, hint: "Run: waymark catalog verify")
     }

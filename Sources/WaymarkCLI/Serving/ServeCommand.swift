@@ -34,7 +34,7 @@ struct ServeCommand: AsyncParsableCommand {
       throw CommandFailure(.unavailable, "This program was built without the web server.")
     }
     let catalog = try options.open()
-    let shown = host == "127.0.0.1" ? "localhost" : host
+    let shown = host == "127.0.0.1" ? "localhost" : host.contains(":") ? "[\(host)]" : host
     do {
       try await server.serve(catalog, host: host, port: port) { port in
         try? StandardOutput.emit("Waymark is ready: open http://\(shown):\(port)/\n")

@@ -66,9 +66,11 @@ struct APIRoutes<Context: RequestContext> {
       try site.document(request) {
         let parameters = try QueryParameters(request, known: ["framework", "cluster"] + Self.paging)
         let cluster = try parameters.cluster(catalog)
+        let framework = try parameters.framework(catalog)
+        let named = parameters.has("framework")
         let pathways =
-          try cluster.map(catalog.pathways(of:))
-          ?? catalog.pathways(in: parameters.framework(catalog))
+          cluster.map { catalog.pathways(of: $0).filter { !named || $0.framework == framework } }
+          ?? catalog.pathways(in: framework)
         return try APIList(pathways, parameters, path: "pathways") { PathwayRecord(pathway: $0).json }.json
       }
     }

@@ -37,6 +37,15 @@ extension HTMLWriter {
     }
   }
 
+  /// A wage with a mark when it is for a wider group than the occupation, or the words for a missing one.
+  mutating func pay(_ pay: Scoped<WageFigure>?, missing: String, words: Wording) {
+    if let pay {
+      text(words.marked(words.wage(pay.value), pay.scope))
+    } else {
+      span(.class("missing"), text: missing)
+    }
+  }
+
   /// A number cell of a table, or the words for a missing number.
   mutating func numberCell(_ value: String?, missing: String) {
     td(.class("num")) { html in
@@ -56,6 +65,13 @@ extension HTMLWriter {
 }
 
 extension Wording {
+  /// A figure with an asterisk when it is for a wider group than the occupation beside it. Pages that use it
+  /// say so in their note, with the phrase `widerGroup`.
+  func marked(_ figure: String, _ scope: StatisticalScope?) -> String {
+    if case .occupation? = scope { return figure }
+    return scope == nil ? figure : figure + "*"
+  }
+
   /// `$93,600`, or `$239,200 or more`.
   func wage(_ figure: WageFigure) -> String {
     switch figure {

@@ -61,7 +61,7 @@ extension HTMLWriter {
             html.small(text: context.words.levelLine(occupation.skillLevel))
           }
           html.span(.class("figure")) { html in
-            html.wage(listed.typicalPay, missing: context.noFigure, words: context.words)
+            html.pay(listed.pay, missing: context.noFigure, words: context.words)
           }
         }
       }

@@ -8,6 +8,8 @@ import Markup
 struct CompareRequest {
   let codes: [OccupationCode]
   let redirect: String?
+  /// What was typed into the "add" field, when no occupation is called so.
+  let missed: String?
 
   init(_ request: Request, catalog: CareerCatalog) throws {
     let parameters = try QueryParameters(request, known: ["code", "add"])
@@ -25,12 +27,16 @@ struct CompareRequest {
     self.codes = codes
     guard let text = parameters.text("add"), codes.count < ComparePage.most else {
       redirect = nil
+      missed = nil
       return
     }
     let found = try catalog.search(text, kinds: [.occupation], limit: 1).hits.first
     guard let code = found.flatMap({ OccupationCode($0.id) }) else {
-      throw PageFailure.badParameter(name: "add", value: text, expected: "the title of an occupation")
+      redirect = nil
+      missed = String(text.prefix(100))
+      return
     }
+    missed = nil
     let all = codes.contains(code) ? codes : codes + [code]
     redirect = "/compare?" + all.map { "code=\($0)" }.joined(separator: "&")
   }

@@ -36,7 +36,7 @@ struct QueryParameters {
   /// A text, trimmed; `nil` when absent or empty.
   func text(_ name: String) -> String? {
     guard let value = values.first(where: { $0.name == name })?.value else { return nil }
-    let trimmed = value.drop(while: \.isWhitespace)
+    let trimmed = value.trimmingCharacters(in: .whitespacesAndNewlines)
     return trimmed.isEmpty ? nil : String(trimmed.prefix(1000))
   }
 

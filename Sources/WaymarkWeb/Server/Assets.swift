@@ -39,7 +39,8 @@ struct Assets: Sendable {
 
   /// Files whose address carries their hash may be kept for good; the API's description has a fixed address.
   private static func caching(_ name: String) -> String {
-    name == "openapi.json" ? "public, max-age=3600" : "public, max-age=31536000, immutable"
+    name == "openapi.json" || name == "favicon.svg"
+      ? "public, max-age=3600" : "public, max-age=31536000, immutable"
   }
 
   private static let folder: String? = {

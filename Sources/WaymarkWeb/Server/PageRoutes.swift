@@ -70,7 +70,9 @@ struct PageRoutes<Context: RequestContext> {
     router.get("compare") { request, _ in
       let choice = try CompareRequest(request, catalog: site.catalog)
       if let redirect = choice.redirect { return Response.redirect(to: redirect, type: .normal) }
-      return try site.page(request) { try ComparePage(choice.codes, context: $0).render() }
+      return try site.page(request) {
+        try ComparePage(choice.codes, missed: choice.missed, context: $0).render()
+      }
     }
     router.get("search") { request, _ in
       try site.page(request) { context in

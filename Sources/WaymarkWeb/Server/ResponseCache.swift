@@ -32,14 +32,16 @@ final class ResponseCache: Sendable {
   }
 
   func store(_ response: RenderedResponse, for key: String) {
-    let size = response.body.readableBytes
+    let size = response.body.readableBytes + key.utf8.count
     guard size < mostBytes / 8 else { return }
     state.withLock { state in
       if state.entries[key] != nil { return }
       if state.bytes + size > mostBytes {
         let middle = state.entries.values.map(\.lastUse).sorted()[state.entries.count / 2]
         state.entries = state.entries.filter { $0.value.lastUse > middle }
-        state.bytes = state.entries.values.reduce(0) { $0 + $1.response.body.readableBytes }
+        state.bytes = state.entries.reduce(0) {
+          $0 + $1.value.response.body.readableBytes + $1.key.utf8.count
+        }
       }
       state.entries[key] = Entry(response: response, lastUse: state.uses)
       state.bytes += size

@@ -15,6 +15,8 @@ public enum WaymarkServer {
     let logger = quietLogger()
     let application = Application(
       router: router(site: site),
+      // A client that sends half a request and falls silent must not hold a connection.
+      server: .http1(configuration: .init(idleTimeout: .seconds(30))),
       configuration: ApplicationConfiguration(address: .hostname(host, port: port), backlog: 1024),
       onServerRunning: { channel in
         ready(channel.localAddress?.port ?? port)
@@ -25,6 +27,8 @@ public enum WaymarkServer {
       try await application.runService()
     } catch let error as IOError {
       throw WebError.cannotListen(host: host, port: port, reason: error.description)
+    } catch let error as SocketAddressError {
+      throw WebError.cannotListen(host: host, port: port, reason: "\(error)")
     }
   }
 

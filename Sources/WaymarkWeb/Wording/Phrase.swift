@@ -66,7 +66,8 @@ enum Phrase: String, CaseIterable, Sendable {
   case everyLevel, minimumPayFilter, anyPay, anyTime, sortLabel, sortWage, sortGrowth, sortOpenings
   case sortTitle, applyFilters, noneFoundTitle, noneFoundDetail, showAllOccupations, compareColumn
   case compareOne, compareChosen, compareHint, compareLimit, compareTitle, compareLead, compareEmptyTitle
-  case compareEmptyDetail, addToComparison, addHint, add, remove, removeFromComparison, payMiddleHalf
+  case compareEmptyDetail, addMissed, addToComparison, addHint, add, remove, removeFromComparison,
+    payMiddleHalf
   case mostNamedSchooling, mostNamedShare, licenseRow, noLicenseKnown
 
   // MARK: Search
@@ -97,7 +98,8 @@ enum Phrase: String, CaseIterable, Sendable {
   case tableColumn, rowsColumn, checksumColumn, curatedTitle, curatedExplained, curatedFrameworks
   case curatedMap, curatedOccupations, curatedModern, curatedCourses, curatedSequences, curatedGeneral
   case curatedCredentials, curatedSummaries, curatedMerges, attributionTitle, attributionONET
-  case attributionOthers
+  case attributionOthers, attributionExtracts, curatedAliases, curatedGaps, curatedCredentialOccupations,
+    curatedCredentialPathways, widerGroup
 
   // MARK: About the numbers
   case numbersTitle, numbersLead, numbersPay, numbersPay1, numbersPay2, numbersPay3, numbersOutlook

@@ -71,6 +71,7 @@ extension Wording {
       .sourceLine: "{1}, {2}.",
       .curatedSource: "Curated by Waymark.",
       .curatedPathways: "Pathways marked \"curated\" were added by Waymark.",
+      .widerGroup: "* The figure is for a wider group: the occupation's own page names it.",
       .usSource: "United States: {1}",
       .stateSource: "{1}: {2}",
       .scopeSOC: "Figures are for all {1}, of which this occupation is a part.",
@@ -171,7 +172,7 @@ extension Wording {
       // MARK: An occupation
       .compareAction: "Compare",
       .payTitle: "Pay",
-      .payHalf: "Half of the people in this job earn more than {1} a year",
+      .payHalf: "In the United States, half earn more than {1} a year",
       .payRank: "{1} pays {2} most of {3}",
       .payRankFirst: "{1} pays the most of {2}",
       .statesAndCapital: "{n} state and DC|{n} states and DC",
@@ -184,11 +185,11 @@ extension Wording {
       .payOneInTenMore: "1 in 10 earns more",
       .payLocalMiddle: "{1} middle: {2}",
       .percentileColumn: "Workers",
-      .percentile10: "1 in 10 earns less than",
-      .percentile25: "1 in 4 earns less than",
-      .percentile50: "Half earn less than (typical)",
-      .percentile75: "1 in 4 earns more than",
-      .percentile90: "1 in 10 earns more than",
+      .percentile10: "1 in 10 earns this or less",
+      .percentile25: "1 in 4 earns this or less",
+      .percentile50: "Middle: typical pay",
+      .percentile75: "1 in 4 earns this or more",
+      .percentile90: "1 in 10 earns this or more",
       .aYearColumn: "A year",
       .anHourColumn: "An hour",
       .statePayTitle: "Pay by state",
@@ -344,6 +345,7 @@ extension Wording {
         "Up to four side by side. The address of this page holds your choice, so you can share or print it.",
       .compareEmptyTitle: "Nothing to compare yet.",
       .compareEmptyDetail: "Add an occupation below, or choose some from the list.",
+      .addMissed: "No occupation is called \"{1}\". Try another title.",
       .addToComparison: "Add an occupation",
       .addHint: "Type a job title",
       .add: "Add",
@@ -498,11 +500,18 @@ extension Wording {
       .curatedCredentials: "Licenses and certificates",
       .curatedSummaries: "One sentence about each cluster, pathway and occupation",
       .curatedMerges: "Occupations that BLS publishes only as a larger group",
+      .curatedAliases: "Other spellings of clusters and pathways",
+      .curatedGaps: "Skill levels at which a field has no jobs",
+      .curatedCredentialOccupations: "Occupations that a credential serves",
+      .curatedCredentialPathways: "Pathways that a credential serves",
       .attributionTitle: "Attribution",
       .attributionONET:
-        "This product includes information from the O*NET Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. Waymark has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.",
+        "This product includes information from the O*NET 29.3 and 30.0 Databases by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. Waymark has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.",
       .attributionOthers:
         "Data of the U.S. Bureau of Labor Statistics, the National Center for Education Statistics and the U.S. Department of Education are in the public domain. Names of career clusters and pathways follow the National Career Clusters Framework by Advance CTE.",
+
+      .attributionExtracts:
+        "State wages and the programs of colleges were read from extracts that others made of BLS and IPEDS data, and not compared with the publishers' own files. The lengths of construction apprenticeships come from the Chalkline project (MIT license).",
 
       // MARK: About the numbers
       .numbersTitle: "How the numbers are made",

@@ -29,27 +29,27 @@ public struct Wording: Sendable {
   func count(_ phrase: Phrase, _ number: Int, _ values: String...) -> String {
     let forms = self[phrase].split(separator: "|", maxSplits: 1)
     let form = String(number == 1 ? forms[0] : forms[forms.count - 1])
-    return fill(form.replacing("{n}", with: Figures.number(number)), values)
+    return fill(form.replacingOccurrences(of: "{n}", with: Figures.number(number)), values)
   }
 
+  /// Fills the blanks in one pass, so that what fills one is never read as another.
   private func fill(_ text: String, _ values: [String]) -> String {
-    var filled = text
-    for (index, value) in values.enumerated() { filled = filled.replacing("{\(index + 1)}", with: value) }
-    return filled
-  }
-}
-
-extension String {
-  /// Replaces every occurrence of a mark; the inserted text is not looked at again.
-  fileprivate func replacing(_ mark: String, with value: String) -> String {
-    guard contains(mark) else { return self }
-    var parts: [Substring] = []
-    var rest = self[...]
-    while let found = rest.range(of: mark) {
-      parts.append(rest[..<found.lowerBound])
-      rest = rest[found.upperBound...]
+    guard !values.isEmpty else { return text }
+    var filled = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{") {
+      filled += rest[..<open]
+      rest = rest[open...]
+      guard let close = rest.firstIndex(of: "}"), let number = Int(rest[rest.index(after: open)..<close]),
+        values.indices.contains(number - 1)
+      else {
+        filled += "{"
+        rest = rest.dropFirst()
+        continue
+      }
+      filled += values[number - 1]
+      rest = rest[rest.index(after: close)...]
     }
-    parts.append(rest)
-    return parts.joined(separator: value)
+    return filled + rest
   }
 }

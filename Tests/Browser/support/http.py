@@ -30,6 +30,7 @@ class Client:
     """A client that follows no redirect and keeps no cookie."""
 
     def __init__(self, port: int):
+        self.port = port
         self._connection = http.client.HTTPConnection("localhost", port, timeout=30)
 
     def get(self, path: str, **fields: str) -> Answer:

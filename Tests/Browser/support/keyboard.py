@@ -12,9 +12,13 @@ _STOP = """() => {
   if (isNew) stop.dataset.stop = String((window.stops = (window.stops ?? 0) + 1));
   const style = getComputedStyle(stop);
   const box = stop.getClientRects()[0] ?? stop.getBoundingClientRect();
-  const x = Math.min(Math.max(box.left + box.width / 2, 0), innerWidth - 1);
-  const y = Math.min(Math.max(box.top + box.height / 2, 0), innerHeight - 1);
-  const top = document.elementFromPoint(x, y);
+  // Hidden entirely when something else lies on top at every point that is in the window.
+  const within = (from, to, size) => [0.1, 0.5, 0.9].map((part) => from + (to - from) * part).filter((at) => at >= 0 && at < size);
+  const points = within(box.left, box.right, innerWidth).flatMap((x) => within(box.top, box.bottom, innerHeight).map((y) => [x, y]));
+  const isSeen = points.length === 0 && box.height > innerHeight || points.some(([x, y]) => {
+    const top = document.elementFromPoint(x, y);
+    return top !== null && (stop.contains(top) || top.contains(stop));
+  });
   const offset = parseFloat(style.outlineOffset);
   const width = style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth);
   // The four sides of the ring, where it is drawn.
@@ -29,7 +33,7 @@ _STOP = """() => {
     isSkipLink: stop.className === "skip-link",
     hasRing: width >= 2 || style.boxShadow !== "none",
     isRingOnScreen: sides.some(Boolean),
-    isCovered: !top || !(stop === top || stop.contains(top) || top.contains(stop)),
+    isCovered: !isSeen,
   };
 }"""
 

@@ -12,6 +12,8 @@ PAGES = {
     "program": "/programs/51.3801",
     "course": "/courses/14051",
     "credential list": "/credentials",
+    "credential list, filtered": "/credentials?cluster=marketing&high-school=yes",
+    "credential": "/credentials/certified-emergency-nurse",
     "college": "/colleges/236948",
     "search": "/search",
     "search with results": "/search?q=nurse",
@@ -25,9 +27,13 @@ PAGES = {
     "privacy": "/privacy",
 }
 
-# Pages of each kind that differ from the common case: nothing known, long names, the other framework.
+# Pages that differ from the common case of their kind.
 SPECIAL_PAGES = {
     "occupation without figures": "/occupations/55-1011.00",
+    "occupation paid by the hour": "/occupations/27-2011.00",
+    "pathway of the modern framework": "/pathways/advanced-manufacturing/robotics",
+    "program without colleges": "/programs/01.0207",
+    "course without pathway": "/courses/22001",
 }
 
 FAILURES = {
@@ -37,4 +43,10 @@ FAILURES = {
     "unknown parameter": ("/occupations?colour=blue", 400),
     "bad value": ("/occupations?level=expert", 400),
     "address too long": ("/search?q=" + "a" * 5000, 414),
+}
+
+# All of them, as (path, status), by kind.
+EVERY_PAGE = {
+    **{kind: (path, 200) for kind, path in (PAGES | SPECIAL_PAGES).items()},
+    **FAILURES,
 }

@@ -46,6 +46,7 @@ struct SourcesPage {
         html.h2(text: words[.attributionTitle])
         html.p(text: words[.attributionONET])
         html.p(text: words[.attributionOthers])
+        html.p(text: words[.attributionExtracts])
       }
     }
   }
@@ -56,6 +57,9 @@ struct SourcesPage {
     (.curatedCourses, .coursePathways), (.curatedSequences, .courseSequences),
     (.curatedGeneral, .generalCourses), (.curatedCredentials, .credentials), (.curatedSummaries, .summaries),
     (.curatedMerges, .socMerges),
+    (.curatedAliases, .frameworkAliases), (.curatedGaps, .pathwayLevelGaps),
+    (.curatedCredentialOccupations, .credentialOccupations),
+    (.curatedCredentialPathways, .credentialPathways),
   ]
 
   private static func inOrder(_ left: FactSource, _ right: FactSource) -> Bool {

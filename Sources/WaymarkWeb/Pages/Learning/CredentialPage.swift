@@ -52,12 +52,12 @@ struct CredentialPage {
                 html.small(text: words.relation(link.relation))
               }
               html.span(.class("figure")) { html in
-                html.wage(listed.typicalPay, missing: context.noFigure, words: words)
+                html.pay(listed.pay, missing: context.noFigure, words: words)
               }
             }
           }
         }
-        html.note([words[.credentialsSource], context.paySource])
+        html.note([words[.credentialsSource], context.paySource, words[.widerGroup]])
       }
       pathways(&html)
       builtOn(&html)

@@ -48,7 +48,7 @@ struct ProgramPage {
         } else {
           html.occupationLinks(occupations, context: context)
         }
-        html.note([context.sourceLine(.programOccupations), context.paySource])
+        html.note([context.sourceLine(.programOccupations), context.paySource, words[.widerGroup]])
       }
       colleges(&html)
     }

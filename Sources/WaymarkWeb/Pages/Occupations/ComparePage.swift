@@ -5,6 +5,8 @@ import Markup
 /// Up to four occupations side by side.
 struct ComparePage {
   let context: PageContext
+  /// What was typed into the "add" field, when no occupation is called so.
+  let missed: String?
   private let columns: [Column]
 
   /// The most occupations that fit beside each other and can still be read.
@@ -12,20 +14,23 @@ struct ComparePage {
 
   private struct Column {
     let profile: OccupationProfile
-    let pay: WageFigure?
+    let pay: Scoped<WageFigure>?
   }
 
   private var words: Wording { context.words }
   private var codes: [OccupationCode] { columns.map(\.profile.occupation.code) }
 
   /// Reads the occupations; unknown codes throw before this.
-  init(_ codes: [OccupationCode], context: PageContext) throws(CatalogError) {
+  init(
+    _ codes: [OccupationCode], missed: String? = nil, context: PageContext
+  ) throws(CatalogError) {
     self.context = context
+    self.missed = missed
     var columns: [Column] = []
     for code in codes {
       guard let profile = try context.catalog.profile(of: code) else { continue }
       let pay = try context.catalog.typicalPay(of: profile.occupation, in: context.state)
-      columns.append(Column(profile: profile, pay: pay?.value))
+      columns.append(Column(profile: profile, pay: pay))
     }
     self.columns = columns
   }
@@ -47,7 +52,8 @@ struct ComparePage {
       }
       if columns.count < Self.most { addForm(&html) }
       html.note([
-        context.paySource, context.sourceLine(.projections), context.sourceLine(.educationShares),
+        words.sentence(of: [context.paySource, context.sourceLine(.nationalWages)]), words[.widerGroup],
+        context.sourceLine(.projections), context.sourceLine(.educationShares),
         context.sourceLine(.skills),
       ])
     }
@@ -65,14 +71,16 @@ struct ComparePage {
         }
         html.tbody { html in
           row(&html, words(.typicalPayIn, context.placeName), missing: context.noFigure) {
-            $0.pay.map(words.wage)
+            $0.pay.map { words.marked(words.wage($0.value), $0.scope) }
           }
           row(&html, words[.payMiddleHalf]) { middleHalf($0.profile.occupation) }
           row(&html, words[.growth]) {
-            $0.profile.occupation.outlook.map { Figures.change($0.value.changePercent) }
+            $0.profile.occupation.outlook.map {
+              words.marked(Figures.change($0.value.changePercent), $0.scope)
+            }
           }
           row(&html, words[.openingsAYear]) {
-            $0.profile.occupation.outlook?.value.annualOpenings.map(Figures.number)
+            openings($0.profile.occupation)
           }
           row(&html, words[.skillLevel]) { words.levelLine($0.profile.occupation.skillLevel) }
           row(&html, words[.schoolingColumn]) {
@@ -125,11 +133,18 @@ struct ComparePage {
     }
   }
 
+  private func openings(_ occupation: Occupation) -> String? {
+    occupation.outlook?.value.annualOpenings.map {
+      words.marked(Figures.number($0), occupation.outlook?.scope)
+    }
+  }
+
   private func middleHalf(_ occupation: Occupation) -> String? {
     guard let p25 = occupation.annualWages?.value.p25, let p75 = occupation.annualWages?.value.p75 else {
       return nil
     }
-    return words(.payFromTo, words.wage(p25), words.wage(p75))
+    return words.marked(
+      words(.payFromTo, words.wage(p25), words.wage(p75)), occupation.annualWages?.scope)
   }
 
   private func mostNamed(_ profile: OccupationProfile) -> String? {
@@ -149,8 +164,12 @@ struct ComparePage {
       html.div(.class("field")) { html in
         html.label(.for("add"), text: words[.addToComparison])
         html.p(.class("hint"), .id("add-hint"), text: words[.addHint])
+        if let missed {
+          html.p(.class("error"), .id("add-error"), text: words(.addMissed, missed))
+        }
         html.input(
-          .type("text"), .id("add"), .name("add"), .maxLength(200), .describedBy("add-hint"),
+          .type("text"), .id("add"), .name("add"), .maxLength(200), .value(missed ?? ""),
+          .describedBy(missed == nil ? "add-hint" : "add-error"), .invalid.when(missed != nil),
           .autocomplete("off"))
       }
       html.button(.class("button-outline"), .type("submit"), text: words[.add])

@@ -43,7 +43,9 @@ struct OccupationListPage {
       )
       filters(&html)
       if listed.isEmpty { empty(&html) } else { results(&html) }
-      html.note([context.paySource, context.sourceLine(.projections), words[.levelSource]])
+      html.note([
+        context.paySource, context.sourceLine(.projections), words[.levelSource], words[.widerGroup],
+      ])
     }
   }
 
@@ -130,9 +132,14 @@ struct OccupationListPage {
         html.a(.href(Addresses.occupation(occupation.code)), text: occupation.title)
       }
       html.td(text: words.levelLine(occupation.skillLevel))
-      html.numberCell(item.typicalPay.map(words.wage), missing: context.noFigure)
-      html.numberCell(outlook.map { Figures.change($0.changePercent) }, missing: words[.noFigure])
-      html.numberCell(outlook?.annualOpenings.map(Figures.number), missing: words[.noFigure])
+      html.numberCell(
+        item.pay.map { words.marked(words.wage($0.value), $0.scope) }, missing: context.noFigure)
+      html.numberCell(
+        outlook.map { words.marked(Figures.change($0.changePercent), occupation.outlook?.scope) },
+        missing: words[.noFigure])
+      html.numberCell(
+        outlook?.annualOpenings.map { words.marked(Figures.number($0), occupation.outlook?.scope) },
+        missing: words[.noFigure])
       html.td { html in
         html.input(
           .type("checkbox"), .name("code"), .value(occupation.code.description), .data("compare"),

@@ -135,7 +135,7 @@ struct OccupationPage {
       html.h2(text: words[.relatedTitle])
       html.p(.class("reading"), text: words(.relatedReading, context.placeName))
       html.occupationLinks(related, context: context)
-      html.note([context.sourceLine(.relatedOccupations)])
+      html.note([context.sourceLine(.relatedOccupations), context.paySource, words[.widerGroup]])
     }
   }
 

@@ -21,7 +21,7 @@ struct SchoolingSection {
           rows: given.map { share in
             BarList.Row(
               label: words.educationCategory(share.category), value: Figures.share(share.percent),
-              share: share.percent / 100)
+              share: share.percent / 100, note: share.isUncertain ? words[.uncertain] : nil)
           }
         ).draw(into: &html)
       } else {

@@ -35,7 +35,7 @@ struct PathwayOccupationsSection {
       }
       html.note([
         context.paySource, context.sourceLine(.projections), context.sourceLine(.onetPathways),
-        words[.curatedPathways], words[.levelSource],
+        words[.curatedPathways], words[.levelSource], words[.widerGroup],
       ])
     }
   }
@@ -77,9 +77,14 @@ struct PathwayOccupationsSection {
           if let reason { html.small(text: reason) }
         }
       }
-      html.numberCell(listed.typicalPay.map(words.wage), missing: context.noFigure)
-      html.numberCell(outlook.map { Figures.change($0.changePercent) }, missing: words[.noFigure])
-      html.numberCell(outlook?.annualOpenings.map(Figures.number), missing: words[.noFigure])
+      html.numberCell(
+        listed.pay.map { words.marked(words.wage($0.value), $0.scope) }, missing: context.noFigure)
+      html.numberCell(
+        outlook.map { words.marked(Figures.change($0.changePercent), occupation.outlook?.scope) },
+        missing: words[.noFigure])
+      html.numberCell(
+        outlook?.annualOpenings.map { words.marked(Figures.number($0), occupation.outlook?.scope) },
+        missing: words[.noFigure])
       html.td { html in
         if let education = outlook?.typicalEducation {
           html.text(words.educationAlone(education))
