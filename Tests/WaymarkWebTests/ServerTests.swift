@@ -163,7 +163,8 @@ struct ServerTests {
       while let address = next {
         next = try await client.execute(uri: address, method: .get) { response in
           let page = try #require(
-            try JSONSerialization.jsonObject(with: Data(String(buffer: response.body).utf8)) as? [String: Any])
+            try JSONSerialization.jsonObject(with: Data(String(buffer: response.body).utf8)) as? [String: Any]
+          )
           codes += (page["items"] as? [[String: Any]] ?? []).compactMap { $0["code"] as? String }
           return page["next"] as? String
         }
