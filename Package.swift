@@ -22,6 +22,7 @@ let package = Package(
     .library(name: "CareerModel", targets: ["CareerModel"]),
     .library(name: "Catalog", targets: ["Catalog"]),
     .library(name: "Interchange", targets: ["Interchange"]),
+    .library(name: "Matching", targets: ["Matching"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -37,11 +38,15 @@ let package = Package(
     .target(name: "CareerModel", swiftSettings: settings),
     .target(name: "Markup", swiftSettings: settings),
 
+    // Floor 1: the words, and the engines. Pure: no files, no clock, no chance.
+    .target(name: "Wording", dependencies: ["CareerModel"], swiftSettings: settings),
+    .target(name: "Matching", dependencies: ["CareerModel"], swiftSettings: settings),
+
     // Floor 2: the catalogue, and the formats that go in and out.
     .target(
       name: "Catalog",
       dependencies: [
-        "CareerModel",
+        "CareerModel", "Matching", "Wording",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
@@ -56,7 +61,7 @@ let package = Package(
     .target(
       name: "WaymarkWeb",
       dependencies: [
-        "CareerModel", "Markup", "Catalog",
+        "CareerModel", "Markup", "Matching", "Catalog", "Wording",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -67,7 +72,7 @@ let package = Package(
     .target(
       name: "WaymarkCLI",
       dependencies: [
-        "CareerModel", "Catalog", "Interchange",
+        "CareerModel", "Matching", "Catalog", "Interchange", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -79,6 +84,9 @@ let package = Package(
 
     // Tests.
     .testTarget(name: "CareerModelTests", dependencies: ["CareerModel"], swiftSettings: settings),
+    .testTarget(name: "WordingTests", dependencies: ["CareerModel", "Wording"], swiftSettings: settings),
+    .testTarget(
+      name: "MatchingTests", dependencies: ["CareerModel", "Matching"], swiftSettings: settings),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
     .testTarget(
       name: "InterchangeTests", dependencies: ["CareerModel", "Interchange", "CArchive"],
@@ -92,7 +100,7 @@ let package = Package(
     .testTarget(
       name: "WaymarkWebTests",
       dependencies: [
-        "CareerModel", "Catalog", "Markup", "ShippedCatalog", "WaymarkWeb",
+        "CareerModel", "Catalog", "Markup", "Matching", "ShippedCatalog", "WaymarkWeb", "Wording",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),

@@ -6,8 +6,8 @@ import Markup
 ///
 /// Immutable but for the cache of rendered responses, which any number of requests may use at once.
 public final class Site: Sendable {
-  let catalog: CareerCatalog
-  let wording: Wording
+  /// The catalogue in each language.
+  private let catalogs: [Language: CareerCatalog]
   let assets: Assets
   let cache: ResponseCache
 
@@ -17,10 +17,17 @@ public final class Site: Sendable {
   /// Serves a catalogue. Throws `WebError.assetMissing` when the program's own files are not
   /// beside it, and `CatalogError.unreadable` when the catalogue cannot be held open.
   public init(catalog: CareerCatalog) throws {
-    self.catalog = catalog
-    wording = .english
     assets = try Assets()
     try catalog.holdFile()
+    var catalogs: [Language: CareerCatalog] = [:]
+    for language in Language.allCases { catalogs[language] = try catalog.speaking(language) }
+    self.catalogs = catalogs
     cache = ResponseCache(mostBytes: Self.mostCachedBytes)
   }
+
+  /// The catalogue as the API and the addresses know it: in English.
+  var catalog: CareerCatalog { catalog(.english) }
+
+  /// The catalogue with its names and sentences in a language.
+  func catalog(_ language: Language) -> CareerCatalog { catalogs[language]! }
 }

@@ -13,14 +13,14 @@ struct SafetyTests {
       "evil", "", "/a\r\nSet-Cookie: x=1", "/ä", "/%0d%0a ", "/a\\b",
     ])
   func redirects(path: String) {
-    #expect(StateChoice.target(path) == "/")
+    #expect(PreferenceChoice.target(path) == "/")
   }
 
   @Test("Paths with parameters are gone back to as they are")
   func ownPaths() {
     #expect(
-      StateChoice.target("/occupations?cluster=finance&page=2") == "/occupations?cluster=finance&page=2")
-    #expect(StateChoice.target(nil) == "/")
+      PreferenceChoice.target("/occupations?cluster=finance&page=2") == "/occupations?cluster=finance&page=2")
+    #expect(PreferenceChoice.target(nil) == "/")
   }
 
   @Test("What a form sends is read as it was typed")

@@ -6,6 +6,7 @@ extension FactSchema {
     occupationPathways, modernOccupations, pathwayLevelGaps,
     coursePathways, courseSequences, generalCourses,
     credentials, credentialOccupations, credentialPathways, socMerges, summaries,
+    roadmapLines, roadmapStations, roadmapExits, roadmapPathways, interestItems, translations,
   ]
 
   /// Every table, referenced tables before those that refer to them.
@@ -113,11 +114,69 @@ extension FactSchema {
   public static let socMerges = FactSchema(
     "soc_merges", .curated, key: 1, [.required("soc", .soc), .required("merged", .soc)])
 
-  /// One sentence in our own words about a cluster, pathway or occupation, by language.
+  /// One sentence in our own words about a cluster, pathway, occupation or O*NET element, in English.
   public static let summaries = FactSchema(
     "summaries", .curated, key: 3,
     [
-      .required("kind", .oneOf(["cluster", "pathway", "occupation"])), .required("id", .text),
-      .required("language", .oneOf(["en", "es"])), .required("text", .text),
+      .required("kind", .oneOf(["cluster", "pathway", "occupation", "element"])), .required("id", .text),
+      .required("language", .oneOf(["en"])), .required("text", .text),
+    ])
+
+  /// The lines of roadmaps: ladders of programs, apprenticeships and credentials that stack.
+  public static let roadmapLines = FactSchema(
+    "roadmap_lines", .curated, key: 1, [.required("line", .slug), .required("name", .text)])
+
+  /// The stations of a line. Each is one program at an award, one apprenticeship or one credential;
+  /// `stacks_on` names the earlier stations it builds on, and nothing where it starts from a diploma.
+  public static let roadmapStations = FactSchema(
+    "roadmap_stations", .curated, key: 2,
+    [
+      .required("line", .slug), .required("position", .oneOf((1...9).map(String.init))),
+      .required(
+        "stage", .oneOf(["certificate", "apprenticeship", "associate", "bachelor", "beyond"])),
+      .optional("program", .cip),
+      .optional("award", .oneOf(["certificate", "associate", "bachelor", "master", "doctorate"])),
+      .optional("apprenticeship", .text), .optional("credential", .slug), .required("name", .text),
+      .optional("stacks_on", .someOf((1...9).map(String.init))),
+    ])
+
+  /// Occupations that one can step off to at a station, the most usual first.
+  public static let roadmapExits = FactSchema(
+    "roadmap_exits", .curated, key: 3,
+    [
+      .required("line", .slug), .required("position", .oneOf((1...9).map(String.init))),
+      .required("rank", .oneOf(["1", "2", "3"])), .required("occupation", .occupation),
+    ])
+
+  /// The lines of a pathway's roadmap; the first is the one most people take.
+  public static let roadmapPathways = FactSchema(
+    "roadmap_pathways", .curated, key: 2,
+    [
+      .required("pathway", .slug), .required("position", .oneOf((1...4).map(String.init))),
+      .required("line", .slug),
+    ])
+
+  /// The items of the interest inventories: one activity each. `short` marks those of the short form.
+  public static let interestItems = FactSchema(
+    "interest_items", .curated, key: 2,
+    [
+      .required("inventory", .oneOf(["standard", "junior"])), .required("position", .whole),
+      .required("type", .oneOf(["R", "I", "A", "S", "E", "C"])), .optional("short", .oneOf(["yes"])),
+      .required("text", .text),
+    ])
+
+  /// Names and sentences in other languages than English. `original` is the English text that was
+  /// translated: where the English has changed since, the translation is stale, and `catalog verify` says so.
+  public static let translations = FactSchema(
+    "translations", .curated, key: 3,
+    [
+      .required(
+        "kind",
+        .oneOf([
+          "cluster-name", "pathway-name", "grouping-name", "cluster-summary", "pathway-summary",
+          "occupation-summary", "element-name", "element-summary", "assignment-reason", "level-gap",
+          "interest-item", "line-name", "station-name",
+        ])), .required("id", .text), .required("language", .oneOf(["es"])),
+      .required("original", .text), .required("text", .text),
     ])
 }

@@ -57,10 +57,11 @@ extension CareerCatalog {
 extension CareerCatalog {
   /// Why a pathway has no occupation at a skill level, where Waymark has written the reason down.
   public func levelGap(_ pathway: PathwayID, _ level: SkillLevel) throws(CatalogError) -> String? {
-    try read { db in
+    let reason = try read { db in
       try String.fetchOne(
         db, sql: "SELECT reason FROM pathway_level_gaps WHERE pathway = ? AND level = ?",
         arguments: [pathway.rawValue, level.rawValue])
     }
+    return core.translations.text(.levelGap, "\(pathway) \(level.rawValue)", ofAny: reason)
   }
 }

@@ -11,12 +11,12 @@ public final class CareerCatalog: Sendable {
   /// The file it was read from.
   public let path: String
 
+  /// The language of its names and sentences.
+  public let language: Language
+
   let core: CatalogCore
   let database: DatabasePool
-  private let stateWages = Mutex<[StateCode: [SOCCode: StateWage]]>([:])
-  private let words = Mutex<SearchWords?>(nil)
-  private let institutionNames = Mutex<[UnitID: Institution]?>(nil)
-  private let holdsFile = Mutex(false)
+  private let late: LoadedLate
 
   /// Opens a compiled catalogue.
   ///
@@ -24,6 +24,8 @@ public final class CareerCatalog: Sendable {
   public init(opening path: String) throws(CatalogError) {
     guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
     self.path = path
+    language = .english
+    late = LoadedLate()
     var configuration = Configuration()
     configuration.readonly = true
     configuration.maximumReaderCount = Self.readerCount
@@ -47,6 +49,25 @@ public final class CareerCatalog: Sendable {
     }
   }
 
+  /// The same file, held open once, with its names and sentences in another language.
+  private init(_ other: CareerCatalog, speaking language: Language, core: CatalogCore) {
+    path = other.path
+    self.language = language
+    self.core = core
+    database = other.database
+    late = other.late
+  }
+
+  /// The catalogue in another language. Titles of occupations, programs, courses, credentials and colleges
+  /// stay as their publishers write them. Throws `CatalogError.unreadable`.
+  public func speaking(_ language: Language) throws(CatalogError) -> CareerCatalog {
+    guard language != self.language else { return self }
+    let english = try self.language == .english ? core : read { try CatalogCore(loading: $0) }
+    guard language != .english else { return CareerCatalog(self, speaking: .english, core: english) }
+    let translations = try read { try Translations(loading: $0, language: language) }
+    return CareerCatalog(self, speaking: language, core: english.translated(by: translations))
+  }
+
   /// Reads from the file, turning any failure into one that names the file.
   func read<Value>(_ body: (Database) throws -> Value) throws(CatalogError) -> Value {
     do {
@@ -62,7 +83,7 @@ public final class CareerCatalog: Sendable {
   /// place on disk: otherwise a reader opened later would read the newer one under this snapshot.
   public func holdFile() throws(CatalogError) {
     // One at a time: two that each hold half of the readers would wait for each other for good.
-    let failure = holdsFile.withLock { isDone -> String? in
+    let failure = late.holdsFile.withLock { isDone -> String? in
       if isDone { return nil }
       let failure = openAllReaders()
       isDone = failure == nil
@@ -103,7 +124,7 @@ public final class CareerCatalog: Sendable {
 
   /// Median wages in a state, by SOC code.
   func wages(in state: StateCode) throws(CatalogError) -> [SOCCode: StateWage] {
-    if let known = stateWages.withLock({ $0[state] }) { return known }
+    if let known = late.stateWages.withLock({ $0[state] }) { return known }
     let loaded = try read { db in
       var wages: [SOCCode: StateWage] = [:]
       let rows = try Row.fetchCursor(
@@ -117,23 +138,23 @@ public final class CareerCatalog: Sendable {
       }
       return wages
     }
-    stateWages.withLock { $0[state] = loaded }
+    late.stateWages.withLock { $0[state] = loaded }
     return loaded
   }
 
   /// Every word of every title, for completing and correcting what people type.
   func searchWords() throws(CatalogError) -> SearchWords {
-    if let known = words.withLock({ $0 }) { return known }
+    if let known = late.words.withLock({ $0 }) { return known }
     let loaded = try read { try SearchWords(loading: $0) }
-    words.withLock { $0 = loaded }
+    late.words.withLock { $0 = loaded }
     return loaded
   }
 
   /// Every college by its UNITID.
   public func institutions() throws(CatalogError) -> [UnitID: Institution] {
-    if let known = institutionNames.withLock({ $0 }) { return known }
+    if let known = late.institutions.withLock({ $0 }) { return known }
     let loaded = try read { try Institution.loadAll($0) }
-    institutionNames.withLock { $0 = loaded }
+    late.institutions.withLock { $0 = loaded }
     return loaded
   }
 }

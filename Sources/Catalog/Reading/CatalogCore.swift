@@ -20,6 +20,8 @@ struct CatalogCore: Sendable {
   /// Titles of CIP series by their four digits.
   var seriesTitles: [Int: String] = [:]
   var frameworkMap: [FrameworkLink] = []
+  /// Texts in the language the core speaks; none for English.
+  var translations = Translations()
   /// Projected change of all occupations together, in percent.
   var totalChangePercent: Double?
 }

@@ -45,7 +45,9 @@ struct ProfileReader {
         """, arguments: [code]
     ).map { row in
       ElementRating(
-        element: row[0], name: row[1], importance: row[2], level: row[3], isUncertain: row[4] != nil,
+        element: row[0],
+        name: core.translations.text(.elementName, row[0] as String, english: row[1] as String),
+        importance: row[2], level: row[3], isUncertain: row[4] != nil,
         isNotRelevant: row[5] != nil)
     }
   }

@@ -419,11 +419,67 @@ CREATE TABLE credential_pathways (
   PRIMARY KEY (credential, pathway)
 ) STRICT, WITHOUT ROWID;
 
--- One sentence about a cluster, pathway or occupation, in our own words.
+-- One sentence about a cluster, pathway, occupation or O*NET element, in our own words.
 CREATE TABLE summaries (
   kind TEXT NOT NULL,
   id TEXT NOT NULL,
   language TEXT NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (kind, id, language)
+) STRICT, WITHOUT ROWID;
+
+-- Roadmaps: ladders of programs, apprenticeships and credentials that stack, and where one steps off. -----
+
+CREATE TABLE roadmap_lines (line TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+-- A station is one program at an award, one apprenticeship, or one credential.
+CREATE TABLE roadmap_stations (
+  line TEXT NOT NULL REFERENCES roadmap_lines,
+  position INTEGER NOT NULL,
+  stage TEXT NOT NULL,
+  program TEXT REFERENCES programs,
+  award TEXT,
+  apprenticeship TEXT,
+  credential TEXT REFERENCES credentials (id),
+  name TEXT NOT NULL,
+  stacks_on TEXT,
+  PRIMARY KEY (line, position),
+  CHECK ((program IS NULL) = (award IS NULL)),
+  CHECK ((program IS NOT NULL) + (apprenticeship IS NOT NULL) + (credential IS NOT NULL) = 1)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE roadmap_exits (
+  line TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  rank INTEGER NOT NULL,
+  occupation TEXT NOT NULL REFERENCES occupations,
+  PRIMARY KEY (line, position, rank),
+  FOREIGN KEY (line, position) REFERENCES roadmap_stations (line, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE roadmap_pathways (
+  pathway TEXT NOT NULL REFERENCES pathways (id),
+  position INTEGER NOT NULL,
+  line TEXT NOT NULL REFERENCES roadmap_lines,
+  PRIMARY KEY (pathway, position)
+) STRICT, WITHOUT ROWID;
+
+-- The interest inventories' items, by Holland type.
+CREATE TABLE interest_items (
+  inventory TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  type TEXT NOT NULL,
+  short TEXT,
+  text TEXT NOT NULL,
+  PRIMARY KEY (inventory, position)
+) STRICT, WITHOUT ROWID;
+
+-- Names and sentences in other languages; original is the English text that was translated.
+CREATE TABLE translations (
+  kind TEXT NOT NULL,
+  id TEXT NOT NULL,
+  language TEXT NOT NULL,
+  original TEXT NOT NULL,
   text TEXT NOT NULL,
   PRIMARY KEY (kind, id, language)
 ) STRICT, WITHOUT ROWID;

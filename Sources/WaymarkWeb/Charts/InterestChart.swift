@@ -1,6 +1,7 @@
 import CareerModel
 import Foundation
 import Markup
+import Wording
 
 /// The six interests as a hexagon, in Holland's order clockwise from the top.
 struct InterestChart {

@@ -1,5 +1,6 @@
 import CareerModel
 import Markup
+import Wording
 
 /// National pay by percentile as one bar: the light bar holds eight workers in ten, the dark one the middle
 /// half, with the median as a line; a state's median stands on it as a diamond.

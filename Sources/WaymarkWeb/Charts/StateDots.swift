@@ -1,5 +1,6 @@
 import CareerModel
 import Markup
+import Wording
 
 /// Median pay of every state as a dot on one line; the chosen state is a diamond with its name.
 struct StateDots {

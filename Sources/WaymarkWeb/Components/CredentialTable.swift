@@ -1,6 +1,7 @@
 import CareerModel
 import Catalog
 import Markup
+import Wording
 
 /// Credentials as a table: name and issuer, kind, what it asks for, whether it can be earned in high school.
 struct CredentialTable {

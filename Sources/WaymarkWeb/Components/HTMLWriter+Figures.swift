@@ -1,5 +1,6 @@
 import CareerModel
 import Markup
+import Wording
 
 /// One of the key figures under a page's head.
 struct KeyFigure {

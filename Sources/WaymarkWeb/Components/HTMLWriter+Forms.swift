@@ -1,4 +1,5 @@
 import Markup
+import Wording
 
 extension HTMLWriter {
   /// A labelled choice of one among several.

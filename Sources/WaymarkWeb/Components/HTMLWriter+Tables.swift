@@ -1,6 +1,7 @@
 import CareerModel
 import Catalog
 import Markup
+import Wording
 
 extension HTMLWriter {
   /// A wide table in a region that scrolls and takes the focus.

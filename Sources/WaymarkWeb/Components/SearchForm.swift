@@ -1,4 +1,5 @@
 import Markup
+import Wording
 
 /// The search field with its button; suggestions appear as one types when scripts run.
 struct SearchForm {

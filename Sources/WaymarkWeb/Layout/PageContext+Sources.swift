@@ -1,5 +1,6 @@
 import CareerModel
 import Catalog
+import Wording
 
 extension PageContext {
   /// Where a table's facts come from; `nil` for a curated table.

@@ -1,5 +1,6 @@
 import CareerModel
 import Markup
+import Wording
 
 /// The frame around every page: head, header with navigation and state choice, main, footer.
 struct PageLayout {
@@ -19,7 +20,7 @@ struct PageLayout {
   func render(_ content: (inout HTMLWriter) -> Void) -> [UInt8] {
     var html = HTMLWriter(reserving: 64 * 1024)
     html.doctype()
-    html.html(.lang(words.language)) { html in
+    html.html(.lang(words.language.rawValue)) { html in
       html.head { head(&$0) }
       html.body { html in
         html.a(.class("skip-link"), .href("#main"), text: words[.skipToContent])
@@ -53,6 +54,7 @@ struct PageLayout {
         }
         html.nav(.class("site-nav"), .ariaLabel(words[.mainNavigation])) { navigation(&$0) }
         stateForm(&html)
+        languageForm(&html)
         html.details(.class("menu")) { html in
           html.summary(text: words[.menu])
           html.nav(.ariaLabel(words[.mainNavigation])) { navigation(&$0) }
@@ -94,6 +96,18 @@ struct PageLayout {
       }
       html.button(
         .class("button-outline small"), .type("submit"), .data("hide-when-scripted"), text: words[.show])
+    }
+  }
+
+  /// One button for each other language, in that language's own name.
+  private func languageForm(_ html: inout HTMLWriter) {
+    html.form(.class("language-choice"), .method("post"), .action(Addresses.language)) { html in
+      html.input(.type("hidden"), .name("return"), .value(context.returnPath))
+      for language in Language.allCases where language != context.language {
+        html.button(
+          .class("link-button"), .type("submit"), .name("language"), .value(language.rawValue),
+          .lang(language.rawValue), text: language.ownName)
+      }
     }
   }
 

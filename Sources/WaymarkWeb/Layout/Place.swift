@@ -1,3 +1,5 @@
+import Wording
+
 /// The places of the site's navigation.
 enum Place: CaseIterable {
   case explore, occupations, credentials, compare

@@ -4,10 +4,12 @@ import Markup
 /// Where things are on the site.
 enum Addresses {
   static let apiPrefix = "/api/v1"
-  static let statePath = "/state"
+  /// Where choices for all pages are posted to; every other address is only read.
+  static let choices: Set<String> = ["/state", "/language"]
 
   static let home: Address = "/"
   static let state: Address = "/state"
+  static let language: Address = "/language"
   static let search: Address = "/search"
   static let suggestions: Address = "/search/suggestions"
   static let occupations: Address = "/occupations"

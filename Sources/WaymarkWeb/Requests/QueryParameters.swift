@@ -1,6 +1,7 @@
 import CareerModel
 import Foundation
 import Hummingbird
+import Wording
 
 /// The parameters of an address, read strictly: a name or value the page does not take is an error that
 /// says what it does take.

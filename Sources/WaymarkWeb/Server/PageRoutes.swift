@@ -22,7 +22,8 @@ struct PageRoutes<Context: RequestContext> {
       guard let file = site.assets["favicon.svg"] else { throw PageFailure.notFound }
       return file.response(to: request)
     }
-    router.post("state") { request, _ in try await StateChoice.response(to: request) }
+    router.post("state") { request, _ in try await PreferenceChoice.state.response(to: request) }
+    router.post("language") { request, _ in try await PreferenceChoice.language.response(to: request) }
   }
 
   private func explore(_ router: Router<Context>) {

@@ -2,6 +2,7 @@ import CareerModel
 import Catalog
 import HTTPTypes
 import Markup
+import Wording
 
 /// The page for a request that cannot be answered: names the thing, the nearest ones, and search.
 struct FailurePage {

@@ -1,6 +1,7 @@
 import CareerModel
 import Catalog
 import Markup
+import Wording
 
 /// Every table of facts: who published it, which release, under which licence, how many rows.
 struct SourcesPage {

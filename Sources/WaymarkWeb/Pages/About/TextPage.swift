@@ -1,4 +1,5 @@
 import Markup
+import Wording
 
 /// A page of prose: how the numbers are made, accessibility, privacy.
 struct TextPage {

@@ -1,5 +1,6 @@
 import CareerModel
 import Catalog
+import Wording
 
 /// The figures of a group of occupations: a cluster or a pathway.
 struct ClusterOverview {

@@ -1,6 +1,7 @@
 import CareerModel
 import Catalog
 import Markup
+import Wording
 
 /// A career cluster: its pathways, and where it went in the other framework.
 struct ClusterPage {

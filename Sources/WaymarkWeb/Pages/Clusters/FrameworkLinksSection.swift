@@ -1,6 +1,7 @@
 import CareerModel
 import Catalog
 import Markup
+import Wording
 
 /// Where some pathways went in the other framework. Curated.
 struct FrameworkLinksSection {

@@ -1,6 +1,7 @@
 import CareerModel
 import Catalog
 import Markup
+import Wording
 
 /// The way in: search, and the clusters of a framework.
 struct HomePage {

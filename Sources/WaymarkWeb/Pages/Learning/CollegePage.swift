@@ -1,6 +1,7 @@
 import CareerModel
 import Catalog
 import Markup
+import Wording
 
 /// A college: what it costs, how many finish, and its programs.
 struct CollegePage {

@@ -1,6 +1,7 @@
 import CareerModel
 import Catalog
 import Markup
+import Wording
 
 /// A secondary course: the pathways it serves and where it stands in their sequences.
 struct CoursePage {

@@ -1,6 +1,7 @@
 import CareerModel
 import Catalog
 import Markup
+import Wording
 
 /// Every credential, narrowed by cluster and by whether it can be earned in high school.
 struct CredentialListPage {

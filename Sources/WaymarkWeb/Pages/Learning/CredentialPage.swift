@@ -1,6 +1,7 @@
 import CareerModel
 import Catalog
 import Markup
+import Wording
 
 /// An industry credential: who issues it, what it asks for, what it serves.
 struct CredentialPage {

@@ -1,6 +1,7 @@
 import CareerModel
 import Catalog
 import Markup
+import Wording
 
 /// An instructional program: the occupations it prepares for, and the colleges that offer it.
 struct ProgramPage {

@@ -1,5 +1,6 @@
 import CareerModel
 import Markup
+import Wording
 
 /// The card "How people get in".
 struct DoorsSection {

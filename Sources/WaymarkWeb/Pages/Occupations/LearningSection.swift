@@ -1,6 +1,7 @@
 import CareerModel
 import Catalog
 import Markup
+import Wording
 
 /// The cards with programs, credentials and apprenticeships.
 struct LearningSection {

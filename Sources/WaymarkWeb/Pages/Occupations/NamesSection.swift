@@ -1,6 +1,7 @@
 import CareerModel
 import Catalog
 import Markup
+import Wording
 
 /// The cards with pathways, other titles and technologies.
 struct NamesSection {

@@ -1,6 +1,7 @@
 import CareerModel
 import Catalog
 import Markup
+import Wording
 
 /// A page of the list of occupations, with filters, and boxes to choose what to compare.
 struct OccupationListPage {

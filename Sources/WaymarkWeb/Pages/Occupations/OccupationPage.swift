@@ -1,6 +1,7 @@
 import CareerModel
 import Catalog
 import Markup
+import Wording
 
 /// One occupation: pay, outlook, interests, how people get in, schooling, skills, related occupations.
 struct OccupationPage {

@@ -1,5 +1,6 @@
 import CareerModel
 import Markup
+import Wording
 
 /// The card with projected jobs.
 struct OutlookSection {

@@ -1,5 +1,6 @@
 import CareerModel
 import Markup
+import Wording
 
 /// The card with pay by percentile. Its title says the finding.
 struct PaySection {

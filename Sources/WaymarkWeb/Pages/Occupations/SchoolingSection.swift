@@ -1,5 +1,6 @@
 import CareerModel
 import Markup
+import Wording
 
 /// The card with the schooling that people in the job say it needs.
 struct SchoolingSection {

@@ -1,5 +1,6 @@
 import CareerModel
 import Markup
+import Wording
 
 /// The cards with skills, knowledge, abilities and work values.
 struct SkillsSection {

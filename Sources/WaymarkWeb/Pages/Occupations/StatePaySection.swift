@@ -1,5 +1,6 @@
 import CareerModel
 import Markup
+import Wording
 
 /// The card with median pay in every state.
 struct StatePaySection {

@@ -1,6 +1,7 @@
 import CareerModel
 import Catalog
 import Markup
+import Wording
 
 /// Courses in high school: the technical sequence beside the general courses, by grade. Curated.
 struct PathwayCoursesSection {

@@ -1,6 +1,7 @@
 import CareerModel
 import Catalog
 import Markup
+import Wording
 
 /// Credentials and registered apprenticeships of a pathway.
 struct PathwayCredentialsSection {

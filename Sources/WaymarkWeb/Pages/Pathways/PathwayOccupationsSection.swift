@@ -1,6 +1,7 @@
 import CareerModel
 import Catalog
 import Markup
+import Wording
 
 /// A pathway's occupations, one table for each skill level from first jobs up.
 struct PathwayOccupationsSection {

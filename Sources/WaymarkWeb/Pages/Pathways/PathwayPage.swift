@@ -1,6 +1,7 @@
 import CareerModel
 import Catalog
 import Markup
+import Wording
 
 /// A career pathway: occupations by level, courses, programs and colleges, credentials, apprenticeships.
 struct PathwayPage {

@@ -1,6 +1,7 @@
 import CareerModel
 import Catalog
 import Markup
+import Wording
 
 /// Programs after high school, with how many colleges offer them in the place shown.
 struct PathwayProgramsSection {

@@ -1,6 +1,7 @@
 import CareerModel
 import Catalog
 import Markup
+import Wording
 
 /// What search found, best first, narrowed by kind.
 struct SearchPage {

@@ -1,4 +1,5 @@
 import Catalog
+import Wording
 
 /// The suggestions that appear while one types, for the site's own script.
 struct SearchSuggestions {

@@ -1,7 +1,9 @@
+import CareerModel
+
 extension Wording {
   /// English as spoken in the United States.
-  static let english = Wording(
-    language: "en",
+  package static let english = Wording(
+    language: .english,
     texts: [
       // MARK: The frame of every page
       .siteName: "Waymark",

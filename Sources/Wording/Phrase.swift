@@ -1,5 +1,6 @@
-/// Every text of the site, by name. The texts stand in one table per language.
-enum Phrase: String, CaseIterable, Sendable {
+/// Every text of the pages, and every sentence that commands and API make, by name. The texts stand in one
+/// table per language.
+package enum Phrase: String, CaseIterable, Sendable {
   // MARK: The frame of every page
   case siteName, windowTitle, skipToContent, mainNavigation, menu, navExplore, navOccupations
   case navCredentials, navCompare, figuresFor, show, unitedStates, unitedStatesShort, footerPromise

@@ -1,32 +1,55 @@
-import CareerModel
+package import CareerModel
 import Foundation
 
-/// All text of the site in one language: one string table per language, looked up by phrase.
-public struct Wording: Sendable {
-  /// The language's tag, for `lang` attributes.
-  public let language: String
+/// All text in one language: one string table per language, looked up by phrase.
+package struct Wording: Sendable {
+  /// The language.
+  package let language: Language
   private let texts: [Phrase: String]
+  /// The English texts that were translated; empty for English itself.
+  private let originals: [Phrase: String]
+
+  /// The table of a language.
+  package static func of(_ language: Language) -> Wording {
+    switch language {
+    case .english: english
+    case .spanish: spanish
+    }
+  }
 
   /// A table of texts. A phrase without a text shows as its own name, and a test fails.
-  init(language: String, texts: [Phrase: String]) {
+  package init(language: Language, texts: [Phrase: String]) {
     self.language = language
     self.texts = texts
+    originals = [:]
+  }
+
+  /// A table of translations, each with the English text that was translated.
+  package init(language: Language, translations: [Phrase: (english: String, text: String)]) {
+    self.language = language
+    texts = translations.mapValues(\.text)
+    originals = translations.mapValues(\.english)
   }
 
   /// The phrases that have no text.
-  var missing: [Phrase] { Phrase.allCases.filter { texts[$0] == nil } }
+  package var missing: [Phrase] { Phrase.allCases.filter { texts[$0] == nil } }
+
+  /// The phrases whose English has changed since they were translated.
+  package func stale(against english: Wording) -> [Phrase] {
+    Phrase.allCases.filter { originals[$0] != nil && originals[$0] != english[$0] }
+  }
 
   /// A text without blanks to fill.
-  subscript(phrase: Phrase) -> String { texts[phrase] ?? "⟦\(phrase.rawValue)⟧" }
+  package subscript(phrase: Phrase) -> String { texts[phrase] ?? "⟦\(phrase.rawValue)⟧" }
 
   /// A text with its blanks `{1}`, `{2}`, ... filled.
-  func callAsFunction(_ phrase: Phrase, _ values: String...) -> String {
+  package func callAsFunction(_ phrase: Phrase, _ values: String...) -> String {
     fill(self[phrase], values)
   }
 
   /// A text that depends on a number: the part before `|` for one, the part after for all others, with
   /// `{n}` standing for the number.
-  func count(_ phrase: Phrase, _ number: Int, _ values: String...) -> String {
+  package func count(_ phrase: Phrase, _ number: Int, _ values: String...) -> String {
     let forms = self[phrase].split(separator: "|", maxSplits: 1)
     let form = String(number == 1 ? forms[0] : forms[forms.count - 1])
     return fill(form.replacingOccurrences(of: "{n}", with: Figures.number(number)), values)
