@@ -16,7 +16,7 @@ public final class CareerCatalog: Sendable {
 
   let core: CatalogCore
   let database: DatabasePool
-  private let late: LoadedLate
+  let late: LoadedLate
 
   /// Opens a compiled catalogue.
   ///
@@ -119,6 +119,7 @@ public final class CareerCatalog: Sendable {
   public func warmUp() throws(CatalogError) {
     _ = try institutions()
     _ = try searchWords()
+    _ = try matcher()
     for state in StateCode.states { _ = try wages(in: state) }
   }
 

@@ -1,4 +1,5 @@
 import CareerModel
+import Matching
 import Synchronization
 
 /// What is read once it is first used, and then kept. The same in every language, so that the catalogues
@@ -10,6 +11,8 @@ final class LoadedLate: Sendable {
   let words = Mutex<SearchWords?>(nil)
   /// Every college.
   let institutions = Mutex<[UnitID: Institution]?>(nil)
+  /// Compares profiles with every occupation.
+  let matcher = Mutex<Matcher?>(nil)
   /// Whether every reader holds the file.
   let holdsFile = Mutex(false)
 }
