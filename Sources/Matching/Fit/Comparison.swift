@@ -4,12 +4,15 @@ import CareerModel
 struct Comparison {
   typealias Lanes = TraitTable.Lanes
 
-  /// The parts of four occupations.
+  /// The parts of four occupations side by side; not a number where there is none.
   struct Parts {
     var fit: Lanes
     var interests: Lanes
     var skills: Lanes
     var values: Lanes
+    /// Indices of the types in which the occupations lie most above and most below the learner.
+    var more: Lanes
+    var less: Lanes
   }
 
   let table: TraitTable
@@ -17,75 +20,107 @@ struct Comparison {
 
   /// Computes the parts of every occupation.
   func compare(into parts: UnsafeMutablePointer<Parts>) {
-    table.interests.withUnsafeBufferPointer { tableInterests in
-      table.values.withUnsafeBufferPointer { tableValues in
-        table.levels.withUnsafeBufferPointer { levels in
-          table.weights.withUnsafeBufferPointer { weights in
-            for block in 0..<table.blocks {
-              var found = Parts(fit: .zero, interests: .zero, skills: .zero, values: .zero)
-              var sum = Lanes.zero
-              var share = Lanes.zero
-              if let own = question.interests {
-                found.interests = Self.dot(tableInterests.baseAddress! + 6 * block, own)
-                let weight = table.hasInterests[block] * question.weights.interests
-                sum += weight * found.interests
-                share += weight
-              }
-              if let own = question.levels {
-                let start = block * table.skills.count
-                found.skills = skillPart(
-                  levels.baseAddress! + start, weights.baseAddress! + start, own)
-                let weight = table.hasSkills[block] * question.weights.skills
-                sum += weight * found.skills
-                share += weight
-              }
-              if let own = question.values {
-                found.values = Self.dot(tableValues.baseAddress! + 6 * block, own)
-                let weight = table.hasValues[block] * question.weights.values
-                sum += weight * found.values
-                share += weight
-              }
-              found.fit = sum / share.replacing(with: 1, where: share .== 0)
-              parts[block] = found
+    for block in 0..<table.blocks {
+      parts[block] = Parts(
+        fit: .zero, interests: Self.missing, skills: Self.missing, values: Self.missing,
+        more: Self.noType, less: Self.noType)
+    }
+    var shares = [Lanes](repeating: .zero, count: table.blocks)
+    if let own = question.interests { addInterests(own, to: parts, &shares) }
+    if let own = question.levels { addSkills(own, to: parts, &shares) }
+    if let own = question.values { addValues(own, to: parts, &shares) }
+    for block in 0..<table.blocks { parts[block].fit /= shares[block] }
+  }
+
+  private static let missing = Lanes(repeating: .nan)
+  private static let noType = Lanes(repeating: Double(FitFactors.none))
+
+  /// Correlations: both sides are unit vectors around their mean.
+  private func addInterests(
+    _ own: [Double], to parts: UnsafeMutablePointer<Parts>, _ shares: inout [Lanes]
+  ) {
+    table.interests.withUnsafeBufferPointer { theirs in
+      own.withUnsafeBufferPointer { own in
+        for block in 0..<table.blocks {
+          var correlation = Lanes.zero
+          var (most, least) = (Lanes(repeating: -.infinity), Lanes(repeating: .infinity))
+          var (more, less) = (Lanes.zero, Lanes.zero)
+          for type in 0..<6 {
+            let score = theirs[6 * block + type]
+            correlation += score * own[type]
+            let difference = score - own[type]
+            let isMost = difference .> most
+            let isLeast = difference .< least
+            most.replace(with: difference, where: isMost)
+            least.replace(with: difference, where: isLeast)
+            more.replace(with: Double(type), where: isMost)
+            less.replace(with: Double(type), where: isLeast)
+          }
+          let has = table.hasInterests[block]
+          let hasNone = has .== 0
+          let weight = has * question.weights.interests
+          parts[block].fit += weight * correlation
+          shares[block] += weight
+          parts[block].interests = correlation.replacing(with: .nan, where: hasNone)
+          parts[block].more = more.replacing(with: Self.noType, where: hasNone)
+          parts[block].less = less.replacing(with: Self.noType, where: hasNone)
+        }
+      }
+    }
+  }
+
+  /// `1 - 2 min(1, d / 3.5)`, d being the root of the weighted mean squared shortfall over the rated skills.
+  private func addSkills(
+    _ own: [Double], to parts: UnsafeMutablePointer<Parts>, _ shares: inout [Lanes]
+  ) {
+    let count = own.count
+    table.levels.withUnsafeBufferPointer { levels in
+      table.weights.withUnsafeBufferPointer { weights in
+        own.withUnsafeBufferPointer { own in
+          for block in 0..<table.blocks {
+            let start = block * count
+            var squares = Lanes.zero
+            for skill in 0..<count {
+              let difference = levels[start + skill] - own[skill]
+              let shortfall = difference.replacing(with: 0, where: difference .< 0)
+              squares += weights[start + skill] * (shortfall * shortfall)
             }
+            var rated = Lanes(repeating: 1)
+            if let isRated = question.isRated {
+              rated = .zero
+              for skill in 0..<count { rated += weights[start + skill] * isRated[skill] }
+              rated.replace(with: 1, where: rated .== 0)
+            }
+            let share = (squares / rated).squareRoot() / FitWeights.largestShortfall
+            let part = 1 - 2 * share.replacing(with: 1, where: share .> 1)
+            let has = table.hasSkills[block]
+            let weight = has * question.weights.skills
+            parts[block].fit += weight * part
+            shares[block] += weight
+            parts[block].skills = part.replacing(with: .nan, where: has .== 0)
           }
         }
       }
     }
   }
 
-  /// The correlation of four occupations with the learner: both are unit vectors around their mean.
-  @inline(__always)
-  private static func dot(_ table: UnsafePointer<Lanes>, _ own: [Double]) -> Lanes {
-    var sum = Lanes.zero
-    for column in 0..<6 { sum += table[column] * own[column] }
-    return sum
-  }
-
-  /// `1 - 2 min(1, d / 3.5)`, d being the root of the weighted mean squared shortfall over the rated skills.
-  @inline(__always)
-  private func skillPart(
-    _ levels: UnsafePointer<Lanes>, _ weights: UnsafePointer<Lanes>, _ own: [Double]
-  ) -> Lanes {
-    var squares = Lanes.zero
-    var rated = Lanes(repeating: 1)
-    own.withUnsafeBufferPointer { own in
-      for skill in own.indices {
-        let shortfall = (levels[skill] - own[skill]).clamped(lowerBound: .zero, upperBound: Self.most)
-        squares += weights[skill] * shortfall * shortfall
+  private func addValues(
+    _ own: [Double], to parts: UnsafeMutablePointer<Parts>, _ shares: inout [Lanes]
+  ) {
+    table.values.withUnsafeBufferPointer { theirs in
+      own.withUnsafeBufferPointer { own in
+        for block in 0..<table.blocks {
+          var correlation = Lanes.zero
+          for value in 0..<6 { correlation += theirs[6 * block + value] * own[value] }
+          let has = table.hasValues[block]
+          let weight = has * question.weights.values
+          parts[block].fit += weight * correlation
+          shares[block] += weight
+          parts[block].values = correlation.replacing(with: .nan, where: has .== 0)
+        }
       }
     }
-    if let isRated = question.isRated {
-      rated = .zero
-      for skill in isRated.indices { rated += weights[skill] * isRated[skill] }
-      rated.replace(with: 1, where: rated .== 0)
-    }
-    let distance = (squares / rated).squareRoot()
-    let share = pointwiseMin(distance / FitWeights.largestShortfall, Lanes(repeating: 1))
-    return 1 - 2 * share
   }
-
-  private static let most = Lanes(repeating: 7)
 
   /// Sorts the occupations that can be compared, best first, and returns how many they are.
   func rank(_ parts: UnsafeMutablePointer<Parts>, pairs: UnsafeMutablePointer<UInt64>) -> Int {
@@ -98,8 +133,9 @@ struct Comparison {
     var ranked = 0
     for block in 0..<table.blocks {
       let flags = can[block]
+      let fits = parts[block].fit
       for lane in 0..<TraitTable.width where flags[lane] != 0 {
-        let key = UInt64(Places.key(parts[block].fit[lane]))
+        let key = UInt64(Places.key(fits[lane]))
         pairs[ranked] = key << 32 | UInt64(block * TraitTable.width + lane)
         ranked += 1
       }
@@ -108,42 +144,62 @@ struct Comparison {
     return ranked
   }
 
-  /// What stands out in the parts of an occupation.
-  func factors(of index: Int, _ parts: Parts, _ lane: Int) -> FitFactors {
-    let block = index / TraitTable.width
-    var factors = FitFactors(
-      interests: nil, skills: nil, values: nil,
-      sharedTypes: HollandSet(rawValue: table.topTypes[index] & question.topTypes),
-      moreThanLearner: .realistic, lessThanLearner: .realistic, lackingSkill: nil, strongestSkill: nil,
-      sharedValueBits: table.topValues[index] & question.topValues)
-    if let own = question.interests, table.hasInterests[block][lane] != 0 {
-      factors.interests = parts.interests[lane]
-      var (most, least) = (-Double.infinity, Double.infinity)
-      for type in 0..<6 {
-        let difference = table.interests[6 * block + type][lane] - own[type]
-        if difference > most { (most, factors.moreThanLearner) = (difference, Self.types[type]) }
-        if difference < least { (least, factors.lessThanLearner) = (difference, Self.types[type]) }
+  /// Makes a match of every ranked occupation, explanation included; returns nothing more than it writes.
+  func explain(
+    _ ranked: Int, _ pairs: UnsafeMutablePointer<UInt64>, _ parts: UnsafeMutablePointer<Parts>,
+    into matches: UnsafeMutablePointer<Match>
+  ) {
+    table.mainSkills.withUnsafeBufferPointer { mainSkills in
+      table.topTypes.withUnsafeBufferPointer { topTypes in
+        table.topValues.withUnsafeBufferPointer { topValues in
+          question.mainLevels.withUnsafeBufferPointer { levels in
+            var place = 0
+            var lastKey: UInt32?
+            for position in 0..<ranked {
+              let index = Int(UInt32(truncatingIfNeeded: pairs[position]))
+              let key = UInt32(truncatingIfNeeded: pairs[position] >> 32)
+              if key != lastKey { (place, lastKey) = (position + 1, key) }
+              let own = parts + index / TraitTable.width
+              let lane = index % TraitTable.width
+              let skills = levels.isEmpty ? .none : Self.standingOut(mainSkills[index], levels)
+              let factors = FitFactors(
+                interests: own.pointee.interests[lane], skills: own.pointee.skills[lane],
+                values: own.pointee.values[lane], more: UInt8(own.pointee.more[lane]),
+                less: UInt8(own.pointee.less[lane]), lacking: skills.lacking, strongest: skills.strongest,
+                sharedTypes: topTypes[index] & question.topTypes,
+                sharedValues: topValues[index] & question.topValues)
+              (matches + position).initialize(
+                to: Match(index: index, place: place, fit: own.pointee.fit[lane], factors: factors))
+            }
+          }
+        }
       }
     }
-    if let own = question.levels, table.hasSkills[block][lane] != 0 {
-      factors.skills = parts.skills[lane]
-      var (lacking, above) = (0.0, 0.0)
-      let start = index * TraitTable.mainSkillCount
-      for place in start..<start + TraitTable.mainSkillCount {
-        let main = table.mainSkills[place]
-        guard main.skill != .max else { break }
-        let skill = Int(main.skill)
-        if let isRated = question.isRated, isRated[skill] == 0 { continue }
-        let difference = own[skill] - Double(main.level)
-        if -difference > lacking { (lacking, factors.lackingSkill) = (-difference, skill) }
-        if difference > above { (above, factors.strongestSkill) = (difference, skill) }
-      }
-    }
-    if question.values != nil, table.hasValues[block][lane] != 0 {
-      factors.values = parts.values[lane]
-    }
-    return factors
   }
 
-  private static let types = HollandType.allCases
+  private struct StandingOut {
+    var lacking: UInt8
+    var strongest: UInt8
+    static var none: StandingOut { StandingOut(lacking: FitFactors.none, strongest: FitFactors.none) }
+  }
+
+  /// Among an occupation's main skills, the one that falls short by most and the one most above.
+  ///
+  /// A difference in hundredths of a level and its place in one number: the smallest and the largest are found
+  /// without a branch, which no processor could foresee here.
+  @inline(__always)
+  private static func standingOut(
+    _ main: TraitTable.MainSkills, _ learner: UnsafeBufferPointer<Question.MainLevel>
+  ) -> StandingOut {
+    var (least, most) = (Int32.max, Int32.min)
+    for place in 0..<TraitTable.mainSkillCount {
+      let own = learner[Int(main.skills[place])]
+      let difference = ((own.hundredths &- main.hundredths[place]) &* own.isRated) << 3
+      least = min(least, difference | Int32(place))
+      most = max(most, difference | Int32(7 - place))
+    }
+    return StandingOut(
+      lacking: least < 0 ? main.skills[Int(least & 7)] : FitFactors.none,
+      strongest: most > 7 ? main.skills[Int(7 - most & 7)] : FitFactors.none)
+  }
 }

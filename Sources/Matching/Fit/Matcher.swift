@@ -44,23 +44,11 @@ public struct Matcher: Sendable {
     return [Match](unsafeUninitializedCapacity: codes.count) { matches, count in
       withUnsafeTemporaryAllocation(of: Comparison.Parts.self, capacity: table.blocks) { parts in
         withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 2 * codes.count) { pairs in
+          let (parts, pairs) = (parts.baseAddress!, pairs.baseAddress!)
           let comparison = Comparison(table: table, question: question)
-          comparison.compare(into: parts.baseAddress!)
-          let ranked = comparison.rank(parts.baseAddress!, pairs: pairs.baseAddress!)
-          var place = 0
-          var lastKey: UInt32?
-          for position in 0..<ranked {
-            let index = Int(UInt32(truncatingIfNeeded: pairs[position]))
-            let key = UInt32(truncatingIfNeeded: pairs[position] >> 32)
-            if key != lastKey { (place, lastKey) = (position + 1, key) }
-            let (block, lane) = (index / TraitTable.width, index % TraitTable.width)
-            matches.initializeElement(
-              at: position,
-              to: Match(
-                index: index, fit: parts[block].fit[lane], place: place,
-                factors: comparison.factors(of: index, parts[block], lane)))
-          }
-          count = ranked
+          comparison.compare(into: parts)
+          count = comparison.rank(parts, pairs: pairs)
+          comparison.explain(count, pairs, parts, into: matches.baseAddress!)
         }
       }
     }

@@ -11,6 +11,8 @@ struct Question {
   let levels: [Double]?
   /// 1 for each rated skill, 0 elsewhere; `nil` when all are rated.
   let isRated: [Double]?
+  /// The levels for explaining, one for each possible index of a skill; empty without skills.
+  let mainLevels: [MainLevel]
   let topTypes: UInt8
   let topValues: UInt8
   let weights: FitWeights
@@ -29,15 +31,28 @@ struct Question {
       levels = skills.map { ratings.levels[$0] ?? SkillRatings.range.upperBound }
       isRated =
         ratings.levels.count == skills.count ? nil : skills.map { ratings.levels[$0] == nil ? 0 : 1 }
+      let own = skills.map { skill in
+        ratings.levels[skill].map { MainLevel(hundredths: Int32(($0 * 100).rounded()), isRated: 1) }
+          ?? .notRated
+      }
+      mainLevels = own + Array(repeating: .notRated, count: Int(UInt8.max) + 1 - own.count)
     } else {
       levels = nil
       isRated = nil
+      mainLevels = []
     }
     if interests == nil, levels == nil, values == nil { throw .empty }
   }
 
   /// Which factor an occupation must have to be compared: the first that the profile has.
   var leading: Leading { interests != nil ? .interests : levels != nil ? .skills : .values }
+
+  /// A learner's level in a skill, in hundredths; `isRated` is 1, or 0 where there is none.
+  struct MainLevel {
+    let hundredths: Int32
+    let isRated: Int32
+    static let notRated = MainLevel(hundredths: 0, isRated: 0)
+  }
 
   enum Leading { case interests, skills, values }
 }

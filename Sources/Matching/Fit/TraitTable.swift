@@ -27,15 +27,16 @@ struct TraitTable: Sendable {
   /// The three strongest interests and two strongest values of each occupation, as bits.
   let topTypes: [UInt8]
   let topValues: [UInt8]
-  /// The most important skills of each occupation, most important first, with the level asked for.
-  let mainSkills: [MainSkill]
+  /// The most important skills of each occupation, most important first.
+  let mainSkills: [MainSkills]
 
   /// How many skills of an occupation an explanation may speak of.
   static let mainSkillCount = 6
 
-  struct MainSkill: Sendable {
-    var skill: UInt8
-    var level: Float
+  /// Indices, and levels asked for in hundredths; an index of `FitFactors.none` where there is none.
+  struct MainSkills: Sendable {
+    var skills = SIMD8<UInt8>(repeating: FitFactors.none)
+    var hundredths = SIMD8<Int32>.zero
   }
 
   init(_ occupations: [OccupationTraits]) {
@@ -64,13 +65,15 @@ struct TraitTable: Sendable {
     hasValues = Self.blocked(values.map { [$0 == nil ? 0 : 1] }, 1)
     topTypes = profiles.map { Self.top(3, of: $0) }
     topValues = values.map { Self.top(2, of: $0) }
-    mainSkills = zip(levels, weights).flatMap { levels, weights -> [MainSkill] in
-      let order = weights.map { weights in
-        weights.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }.prefix(Self.mainSkillCount)
+    mainSkills = zip(levels, weights).map { levels, weights in
+      var main = MainSkills()
+      guard let weights else { return main }
+      let order = weights.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }
+      for (place, skill) in order.prefix(Self.mainSkillCount).enumerated() {
+        main.skills[place] = UInt8(skill)
+        main.hundredths[place] = Int32((levels[skill] * 100).rounded())
       }
-      let main = (order ?? []).map { MainSkill(skill: UInt8($0), level: Float(levels[$0])) }
-      let none = MainSkill(skill: .max, level: 0)
-      return main + Array(repeating: none, count: Self.mainSkillCount - main.count)
+      return main
     }
   }
 
