@@ -120,4 +120,10 @@ package enum Phrase: String, CaseIterable, Sendable {
   case failTooLong, failTooLongDetail, failTooLarge, failTooLargeDetail, failUnavailable
   case failUnavailableDetail, failBug, failBugDetail, nearestTitle, backHome, thingCluster, thingPathway
   case thingOccupation, thingProgram, thingCourse, thingCredential, thingCollege
+
+  // MARK: Why an occupation fits
+  case fitTypesAll, fitTypesTwo, fitTypesOne, fitTypesNone, fitSkillsBoth, fitSkillsLacking
+  case fitSkillsAbove, fitSkillsEqual, fitValuesTwo, fitValuesOne, fitValuesNone, fitPayNational
+  case fitPayState, valueNameAchievement, valueNameWorkingConditions, valueNameRecognition
+  case valueNameRelationships, valueNameSupport, valueNameIndependence
 }

@@ -597,5 +597,26 @@ extension Wording {
       .thingCourse: "course",
       .thingCredential: "credential",
       .thingCollege: "college",
+
+      // MARK: Why an occupation fits
+      .fitTypesAll: "{1} are the three strongest for you and for this work.",
+      .fitTypesTwo: "{1} are strong in both. It is more {2} than you.",
+      .fitTypesOne: "{1} is strong in both. It is more {2} than you.",
+      .fitTypesNone: "Its strongest interests are not yours: it is more {1} and less {2} than you.",
+      .fitSkillsBoth: "{1} is above what the job asks. {2} is below it.",
+      .fitSkillsLacking: "{1} is below what the job asks.",
+      .fitSkillsAbove: "{1} is above what the job asks, and none of its main skills is below.",
+      .fitSkillsEqual: "Your main skills are just what the job asks.",
+      .fitValuesTwo: "What matters most to you, {1}, is also strong in this work.",
+      .fitValuesOne: "Of what matters most to you, {1} is also strong in this work.",
+      .fitValuesNone: "What matters most to you is not what this work offers most.",
+      .fitPayNational: "The pay figures are national.",
+      .fitPayState: "The pay figures are for {1}.",
+      .valueNameAchievement: "achievement",
+      .valueNameWorkingConditions: "working conditions",
+      .valueNameRecognition: "recognition",
+      .valueNameRelationships: "relationships",
+      .valueNameSupport: "support",
+      .valueNameIndependence: "independence",
     ])
 }

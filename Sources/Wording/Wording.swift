@@ -55,6 +55,24 @@ package struct Wording: Sendable {
     return fill(form.replacingOccurrences(of: "{n}", with: Figures.number(number)), values)
   }
 
+  /// Some things as a list within a sentence: "A, B and C", "A, B y C".
+  package func list(_ things: [String]) -> String {
+    guard let last = things.last, things.count > 1 else { return things.first ?? "" }
+    return things.dropLast().joined(separator: ", ") + " " + conjunction(before: last) + " " + last
+  }
+
+  /// "and"; in Spanish "y", and "e" before the sound of i.
+  private func conjunction(before word: String) -> String {
+    switch language {
+    case .english: return "and"
+    case .spanish:
+      let start = word.lowercased()
+      let soundsLikeI =
+        ["i", "í", "hi", "hí"].contains { start.hasPrefix($0) } && !start.hasPrefix("hie")
+      return soundsLikeI ? "e" : "y"
+    }
+  }
+
   /// Fills the blanks in one pass, so that what fills one is never read as another.
   private func fill(_ text: String, _ values: [String]) -> String {
     guard !values.isEmpty else { return text }

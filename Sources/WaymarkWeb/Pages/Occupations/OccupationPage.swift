@@ -124,7 +124,7 @@ struct OccupationPage {
       html.tableBehind(words[.seeAsTable]) { html in
         html.dataTable(
           [words[.interestsTitle], words[.scoreOneToSeven]],
-          rows: HollandType.allCases.map { [words.interest($0), Figures.decimal(interests[$0])] })
+          rows: HollandType.allCases.map { [words.hollandType($0), Figures.decimal(interests[$0])] })
       }
       html.note([context.sourceLine(.interests)])
     }
