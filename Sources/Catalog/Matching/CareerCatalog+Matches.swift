@@ -1,4 +1,4 @@
-import CareerModel
+public import CareerModel
 public import Matching
 
 extension CareerCatalog {
@@ -43,6 +43,12 @@ extension CareerCatalog {
         pathways(of: cluster.id).flatMap { $0.occupations.map(\.occupation) }
       }.map { (cluster: $0.field, fit: $0.fit) },
       byCode: Dictionary(uniqueKeysWithValues: all.map { ($0.occupation.code, $0) }))
+  }
+
+  /// Whether an occupation passes a filter. Throws `CatalogError.unreadable`.
+  public func passes(_ occupation: Occupation, _ filter: MatchFilter) throws(CatalogError) -> Bool {
+    let pay = try typicalPay(of: occupation, in: filter.state)
+    return passes(ListedOccupation(occupation: occupation, pay: pay), filter)
   }
 
   private func passes(_ listed: ListedOccupation, _ filter: MatchFilter) -> Bool {

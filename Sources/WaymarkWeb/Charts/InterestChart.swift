@@ -1,4 +1,5 @@
 import CareerModel
+import Catalog
 import Foundation
 import Markup
 import Wording

@@ -95,7 +95,7 @@ struct ComparePage {
           }
           row(&html, words[.interestsTitle]) {
             $0.profile.occupation.interests.map {
-              $0.strongestFirst.prefix(3).map(words.interest).joined(separator: ", ")
+              $0.strongestFirst.prefix(3).map(words.hollandType).joined(separator: ", ")
             }
           }
           row(&html, words[.skillsTitle]) { names($0.profile.skills) }

@@ -117,7 +117,7 @@ struct OccupationPage {
         html.p(.class("missing"), text: words[.noInterests])
         return
       }
-      let strongest = interests.strongestFirst.prefix(3).map(words.interest).joined(separator: ", ")
+      let strongest = interests.strongestFirst.prefix(3).map(words.hollandType).joined(separator: ", ")
       html.p(.class("reading"), text: words(.interestsStrongest, strongest))
       InterestChart(interests: interests, words: words).draw(
         into: &html, describedBy: words(.interestsChart, strongest))
