@@ -1,4 +1,5 @@
 import HTTPTypes
+import Wording
 
 /// Why a request cannot be answered as asked. Each case is one status and one helpful page.
 enum PageFailure: Error, Equatable {
@@ -9,7 +10,7 @@ enum PageFailure: Error, Equatable {
   /// The address has a parameter that the page does not take.
   case unknownParameter(name: String, known: [String])
   /// A parameter has a value that the page does not take.
-  case badParameter(name: String, value: String, expected: String)
+  case badParameter(name: String, value: String, expected: Expectation)
   /// The method is not one the address takes.
   case methodNotAllowed(allowed: [HTTPRequest.Method])
   /// The address is too long.
@@ -24,6 +25,22 @@ enum PageFailure: Error, Equatable {
   /// What a code or id can name.
   enum ThingKind: String {
     case cluster, pathway, occupation, program, course, credential, institution
+  }
+
+  /// What a parameter takes, as a phrase with its blanks filled.
+  struct Expectation: Equatable {
+    let phrase: Phrase
+    let values: [String]
+
+    init(_ phrase: Phrase, _ values: String...) {
+      self.phrase = phrase
+      self.values = values
+    }
+
+    /// One of the words of a closed list.
+    static func oneOf(_ words: [String]) -> Expectation {
+      Expectation(.expectedOneOf, words.joined(separator: ", "))
+    }
   }
 
   var status: HTTPResponse.Status {
