@@ -24,6 +24,7 @@ public struct CatalogVerifier: Sendable {
     findings += ReferencesCheck.findings(in: facts)
     findings += PathwaysCheck.findings(in: facts)
     findings += SummariesCheck.findings(in: facts)
+    findings += InventoriesCheck.findings(in: facts)
     findings += CountsCheck.findings(in: facts)
     progress("compiled catalogue", 0.85)
     findings += CompiledFileCheck(location).findings()
