@@ -115,6 +115,35 @@ package enum Phrase: String, CaseIterable, Sendable {
     privacyServer
   case privacyServer1
 
+  // MARK: Interests, skills and values
+  case navInterests, profileTitle, profileLead, profileSummary, profileInterests, profileInterestsReading
+  case inventoryStandard, inventoryStandardDetail, inventoryShort, inventoryShortDetail, inventoryJunior
+  case inventoryJuniorDetail, minutes, scoresLink, scoresLinkDetail, profileSkills, profileSkillsReading
+  case rateSkills, profileValues, profileValuesReading, orderValues, profileFile, profileFileReading
+  case openFile, aboutLink, aboutShort1, aboutShort2, aboutShort3, givenTitle, givenAnswers, givenScores
+  case givenCode, givenSkills, givenValues, notGiven, change, changeInterests, changeSkills, changeValues
+  case seeMatches, saveFile, startOver, keptTitle, keptDetail, keptMatches, keptChange, keptDelete
+  case keptDeleted, keptDraft, keptResume, keptHere, answer0, answer1, answer2, answer3, answer4
+  case interestsPageLead, itemCount, itemProgress, itemBack, itemSkip, itemNext, itemPause
+  case itemAllOnAPage, itemOneAtATime, itemKeys, itemKeptHint, itemSubmitHint, resumeTitle, resumeGoOn
+  case resumeStartOver, pausedTitle, pausedDetail, reviewTitle, reviewAnswered, reviewLeftOut, reviewLook
+  case tooFewTitle, tooFewDetail, tooFewKind, tooFewMark, scoresTitle, scoresLead, scoresSix, scoresScale
+  case scoresScaleHint, scoreField, scoreError, scaleError, scoresCode, scoresCodeField, scoresCodeHint
+  case codeError, formErrors, skillsPageLead, skillsQuick, skillsQuickReading, skillsBasic, skillsCross
+  case skillsMore, skillsKey, skillSkip, skillRate1, skillRate2, skillRate3, skillRate4, skillRate5
+  case skillsNearest, skillsNone, valuesPageLead, valuePlace, valuePlaceOf, valueUp, valueDown
+  case valueMoved, valueTwice, valueMissing, valuesHint, valueAchievementMeaning
+  case valueWorkingConditionsMeaning, valueRecognitionMeaning, valueRelationshipsMeaning
+  case valueSupportMeaning, valueIndependenceMeaning, importTitle, importLead, importFile, importFileHint
+  case importText, importAction, importNothing, importTooLarge, importNotJSON, importOtherFormat
+  case importUnknownKey, importBadValue, importWrongCount, importOutOfRange, importBadAnswer
+  case importBadCode, importUnknownSkill, importBadOrder, importEmpty, aboutTitle, aboutLead, aboutIs
+  case aboutIs1, aboutIs2, aboutIs3, aboutIsNot, aboutIsNot1, aboutIsNot2, aboutIsNot3, aboutIsNot4
+  case aboutKept, aboutKept1, aboutKept2, aboutSchools, aboutSchools1, expectedOnce, expectedOneWay
+  case expectedOneWaySkills, expectedForm, expectedAnswers, expectedAnswer, expectedRating
+  case expectedScores, expectedScoreRange, expectedScale, expectedCode, expectedRatings, expectedLevels
+  case expectedOrder, expectedFormAlone, expectedPlace, expectedScoresOrCode
+
   // MARK: When something goes wrong
   case failNotFound, failNotFoundDetail, failUnknown, failUnknownDetail, failParameter
   case failParameterDetail, failParameterNone, failValue, failValueDetail, failMethod, failMethodDetail

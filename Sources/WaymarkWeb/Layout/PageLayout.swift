@@ -13,6 +13,8 @@ struct PageLayout {
   var summary: String?
   /// The path of the page as other pages link to it.
   var canonical: Address?
+  /// Further stylesheets and scripts that only this kind of page needs.
+  var extras: [String] = []
 
   private var words: Wording { context.words }
   private var assets: Assets { context.site.assets }
@@ -45,9 +47,15 @@ struct PageLayout {
     html.meta(.name("color-scheme"), .content("light dark"))
     html.link(.rel("icon"), .href(assets.address("favicon.svg")))
     html.link(.rel("stylesheet"), .href(assets.address("waymark.css")))
+    for name in extras where name.hasSuffix(".css") {
+      html.link(.rel("stylesheet"), .href(assets.address(name)))
+    }
     if let canonical { html.link(.rel("canonical"), .href(canonical)) }
     html.script(src: assets.address("theme.js"))
     html.script(src: assets.address("waymark.js"), .attribute("type", "module"))
+    for name in extras where name.hasSuffix(".js") {
+      html.script(src: assets.address(name), .attribute("type", "module"))
+    }
   }
 
   private func header(_ html: inout HTMLWriter) {
@@ -82,6 +90,7 @@ struct PageLayout {
   private func address(of place: Place) -> Address {
     switch place {
     case .explore: Addresses.home
+    case .interests: Addresses.profile
     case .occupations: Addresses.occupations
     case .credentials: Addresses.credentials
     case .compare: Addresses.compare

@@ -11,6 +11,8 @@ enum PageFailure: Error, Equatable {
   case unknownParameter(name: String, known: [String])
   /// A parameter has a value that the page does not take.
   case badParameter(name: String, value: String, expected: Expectation)
+  /// A parameter or field of a profile has a value that does not hold together; the phrase says what does.
+  case badAnswer(name: String, value: String, expected: Phrase, values: [String])
   /// The method is not one the address takes.
   case methodNotAllowed(allowed: [HTTPRequest.Method])
   /// The address is too long.
@@ -46,12 +48,19 @@ enum PageFailure: Error, Equatable {
   var status: HTTPResponse.Status {
     switch self {
     case .notFound, .unknown: .notFound
-    case .unknownParameter, .badParameter: .badRequest
+    case .unknownParameter, .badParameter, .badAnswer: .badRequest
     case .methodNotAllowed: .methodNotAllowed
     case .addressTooLong: .uriTooLong
     case .bodyTooLarge: .contentTooLarge
     case .unavailable: .serviceUnavailable
     case .failed: .internalServerError
     }
+  }
+}
+
+extension PageFailure {
+  /// A value of a profile that does not hold together; only its beginning is repeated.
+  static func badAnswer(name: String, value: String, expected: Phrase, _ values: String...) -> PageFailure {
+    .badAnswer(name: name, value: String(value.prefix(60)), expected: expected, values: values)
   }
 }
