@@ -30,6 +30,7 @@ public struct Waymark: AsyncParsableCommand {
       PathwaysCommand.self,
       OccupationsCommand.self,
       OccupationCommand.self,
+      RoadmapCommand.self,
       SearchCommand.self,
       CatalogCommand.self,
       ImportCommand.self,

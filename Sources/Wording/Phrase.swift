@@ -120,4 +120,21 @@ package enum Phrase: String, CaseIterable, Sendable {
   case failTooLong, failTooLongDetail, failTooLarge, failTooLargeDetail, failUnavailable
   case failUnavailableDetail, failBug, failBugDetail, nearestTitle, backHome, thingCluster, thingPathway
   case thingOccupation, thingProgram, thingCourse, thingCredential, thingCollege
+
+  // MARK: Roadmaps
+  case roadmapTitle, roadmapReading, roadmapListTitle, roadmapLine, roadmapKeyEarned, roadmapKeyEntry
+  case roadmapKeyExit, roadmapHighSchool, roadmapCertificate, roadmapApprenticeship, roadmapAssociate
+  case roadmapBachelor, roadmapBeyond, roadmapHighSchoolTime, roadmapCertificateTime
+  case roadmapApprenticeshipTime, roadmapAssociateTime, roadmapBachelorTime, roadmapBeyondTime
+  case roadmapZonesSemi, roadmapZonesMid, roadmapZonesHigh, roadmapGeneralCourse, roadmapCareerCourse
+  case roadmapMoreCourses, roadmapDiploma, roadmapDiplomaWork, roadmapSameJob, roadmapEnterGrade9
+  case roadmapEnterDiploma, roadmapEnterCertificate, roadmapEnterAssociate, roadmapEnterBachelor
+  case roadmapEnterMaster, roadmapEnterDoctorate, roadmapEnterApprenticeship, roadmapEnterCredential
+  case roadmapEarnCertificate, roadmapEarnAssociate, roadmapEarnBachelor, roadmapEarnMaster
+  case roadmapEarnDoctorate, roadmapEarnApprenticeship, roadmapEarnCredential, roadmapEarnedColumn
+  case roadmapWhereColumn, roadmapExitColumn, roadmapJobColumn, roadmapYourSchool, roadmapEmployer
+  case roadmapColleges, roadmapNoCollege, roadmapNoExit, roadmapNeeds, roadmapExperienceLess
+  case roadmapExperienceMore, roadmapExits, roadmapMapView, roadmapListView, roadmapViews
+  case roadmapPrint, roadmapDownloads, roadmapMapLabel, roadmapPicture, roadmapPictureDetail
+  case roadmapBorrowed, roadmapSource, roadmapKeyboard, roadmapCourses, roadmapEntries, thingRoadmap
 }

@@ -1,6 +1,7 @@
 import CareerModel
 import Catalog
 import Hummingbird
+import Wording
 
 /// The reads of the API: the same documents that the commands print, with paging and entity tags.
 struct APIRoutes<Context: RequestContext> {
@@ -82,6 +83,19 @@ struct APIRoutes<Context: RequestContext> {
           throw PageFailure.unknown(kind: .pathway, id: id)
         }
         return try PathwayDetail(pathway, in: state, catalog: catalog).json
+      }
+    }
+    api.get("pathways/:cluster/:name/roadmap") { request, route in
+      let id = (route.parameters.get("cluster") ?? "") + "/" + (route.parameters.get("name") ?? "")
+      return try site.document(request) {
+        let parameters = try QueryParameters(request, known: ["state", "lang"])
+        let language = try parameters.word("lang", Language.self) ?? .english
+        let catalog = site.catalog(language)
+        let state = try parameters.state("state")
+        guard let roadmap = try catalog.roadmap(of: PathwayID(rawValue: id), in: state) else {
+          throw PageFailure.unknown(kind: catalog.pathway(PathwayID(rawValue: id)) == nil ? .pathway : .roadmap, id: id)
+        }
+        return RoadmapDetail(roadmap, words: .of(language), catalog: catalog).json
       }
     }
   }

@@ -86,6 +86,7 @@ extension Wording {
     switch kind {
     case .cluster: self[.thingCluster]
     case .pathway: self[.thingPathway]
+    case .roadmap: self[.thingRoadmap]
     case .occupation: self[.thingOccupation]
     case .program: self[.thingProgram]
     case .course: self[.thingCourse]
