@@ -13,6 +13,8 @@ struct PageLayout {
   var summary: String?
   /// The path of the page as other pages link to it.
   var canonical: Address?
+  /// Stylesheets and scripts that only some pages need.
+  var parts: [String] = []
 
   private var words: Wording { context.words }
   private var assets: Assets { context.site.assets }
@@ -40,9 +42,15 @@ struct PageLayout {
     html.meta(.name("color-scheme"), .content("light dark"))
     html.link(.rel("icon"), .href(assets.address("favicon.svg")))
     html.link(.rel("stylesheet"), .href(assets.address("waymark.css")))
+    for part in parts where part.hasSuffix(".css") {
+      html.link(.rel("stylesheet"), .href(assets.address(part)))
+    }
     if let canonical { html.link(.rel("canonical"), .href(canonical)) }
     html.script(src: assets.address("theme.js"))
     html.script(src: assets.address("waymark.js"), .attribute("type", "module"))
+    for part in parts where part.hasSuffix(".js") {
+      html.script(src: assets.address(part), .attribute("type", "module"))
+    }
   }
 
   private func header(_ html: inout HTMLWriter) {

@@ -71,7 +71,7 @@ struct FailurePage {
       return context.catalog.occupationsCodedLike(id).map {
         ($0.title + " (\($0.code))", Addresses.occupation($0.code))
       }
-    case .pathway, .cluster:
+    case .pathway, .cluster, .roadmap:
       return context.catalog.pathwaysNamedLike(id).map { ($0.name, Addresses.pathway($0.id)) }
     case .program, .course, .credential, .institution:
       let found = try? context.catalog.search(id.split(separator: "-").joined(separator: " "), limit: 3)
