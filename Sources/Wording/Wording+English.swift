@@ -626,7 +626,7 @@ extension Wording {
       .roadmapMoreCourses: "English and social studies too",
       .roadmapDiploma: "High school diploma",
       .roadmapDiplomaWork: "Work with a diploma",
-      .roadmapSameJob: "Same job as exit {1}",
+      .roadmapSameJob: "Same job as exit {1}",
       .roadmapEnterGrade9: "Enter in grade 9",
       .roadmapEnterDiploma: "Enter with a diploma or GED",
       .roadmapEnterCertificate: "Enter with a certificate: {1}",

@@ -14,8 +14,12 @@ extension RoadmapLayoutBuilder {
     let courses = courses(from: bodyTop)
     let coursesBottom = max(
       courses.courses.last?.kind.box.bottom ?? bodyTop, courses.more?.box.bottom ?? bodyTop)
-    let missing = coursesBottom + 20 + diplomaText(above: 0).height - (diplomaY - 12)
-    if missing > 0 { placeRows(from: bodyTop, spread: missing / Double(max(rows.count, 1))) }
+    let least = coursesBottom + 32 + diplomaText(above: 0).height
+    var spread = 0.0
+    while diplomaY < least, !rows.isEmpty {
+      spread += max(1, (least - diplomaY) / Double(rows.count))
+      placeRows(from: bodyTop, spread: spread)
+    }
     let diplomaY = diplomaY
     let foot = diploma(at: diplomaY)
     let height = foot.bottom + 12
@@ -35,7 +39,7 @@ extension RoadmapLayoutBuilder {
   /// the diploma's lane.
   private var diplomaY: Double {
     let hasSemiRows = plan.tracks.contains { $0.level == .semi }
-    return (rows.last.map { $0.y + $0.below } ?? 0) + (hasSemiRows ? 34 : laneTop(.semi) + 14)
+    return rowsBottom + (hasSemiRows ? 34 : laneTop(.semi) + 14)
   }
 
   /// The name of the diploma, ending above its lines.
@@ -176,8 +180,7 @@ extension RoadmapLayoutBuilder {
     var lanes: [RoadmapLayout.Lane] = []
     var y = top
     for level in SkillLevel.allCases.reversed() where levels.contains(level) {
-      let last = plan.tracks.lastIndex { $0.level == level }
-      let end = level == .semi ? bottom : last.map { rows[$0].y + rows[$0].below } ?? y
+      let end = level == .semi ? bottom : laneBottom(level) ?? y
       let texts = laneTexts(level, at: y)
       lanes.append(
         RoadmapLayout.Lane(

@@ -25,6 +25,9 @@ struct RoadmapLayoutBuilder {
   // Heights.
   static let leastTrack = 84.0
   static let channelHeight = 22.0
+  /// Half the height that a line needs where it runs between texts.
+  static let lineRoom = 9.0
+  static let rowGap = 9.0
   static let nameLift = 13.0
 
   struct Column {
@@ -39,13 +42,14 @@ struct RoadmapLayoutBuilder {
 
   struct Row {
     var y = 0.0
-    var above = 0.0
-    var below = 0.0
+    /// What reaches above and below the row's line, by column.
+    var cells: [Int: (above: Double, below: Double)] = [:]
   }
 
   var columns: [Column] = []
   var rows: [Row] = []
   var width = 0.0
+  var rowsBottom = 0.0
 
   init(_ roadmap: Roadmap, words: Wording, catalog: CareerCatalog) {
     self.roadmap = roadmap
@@ -185,37 +189,48 @@ struct RoadmapLayoutBuilder {
   // MARK: Rows
 
   mutating func setRows(from top: Double) {
-    rows = plan.tracks.map { _ in Row() }
+    rows = plan.tracks.indices.map { track in
+      var row = Row()
+      for column in plan.passed(track) { row.cells[column] = (Self.lineRoom, Self.lineRoom) }
+      return row
+    }
     for stop in roadmap.stops {
       guard let place = plan.places[stop.id] else { continue }
       let zero = MapPoint(x: column(of: stop.id).stationX, y: 0)
-      let below = exits(of: stop, at: zero).last?.box.bottom ?? Self.nameLift
-      rows[place.track].above = max(
-        rows[place.track].above,
-        -(entryTexts(stop, at: zero).first?.text.at.y ?? -nameText(stop, at: zero).height - Self.nameLift))
-      rows[place.track].below = max(rows[place.track].below, below)
-    }
-    for index in rows.indices where !plan.tracks[index].isChannel {
-      rows[index].below = max(rows[index].below + 10, Self.leastTrack - rows[index].above)
-    }
-    for index in rows.indices where plan.tracks[index].isChannel {
-      rows[index].above = Self.channelHeight / 2
-      rows[index].below = Self.channelHeight / 2
+      let top = entryTexts(stop, at: zero).first?.text.at.y ?? -nameText(stop, at: zero).height - Self.nameLift
+      let bottom = exits(of: stop, at: zero).last?.box.bottom ?? Self.nameLift
+      rows[place.track].cells[place.column] = (-top, bottom)
     }
     placeRows(from: top, spread: 0)
   }
 
-  /// Puts the rows below each other; `spread` is air above each.
+  /// Puts the rows below each other, each as high as what stands above it in its columns lets it; `spread`
+  /// is further air above each.
   mutating func placeRows(from top: Double, spread: Double) {
-    var y = top
+    var free: [Double] = []
+    var laneBottom = top
     for index in rows.indices {
-      if index == 0 || plan.tracks[index].level != plan.tracks[index - 1].level {
-        y += laneTop(plan.tracks[index].level)
+      let isFirst = index == 0 || plan.tracks[index].level != plan.tracks[index - 1].level
+      if isFirst {
+        free = columns.map { _ in laneBottom + Self.rowGap }
+        // The first column holds the lane's name.
+        if !free.isEmpty { free[0] = laneBottom + laneTop(plan.tracks[index].level) }
       }
-      y += spread + rows[index].above
-      rows[index].y = y
-      y += rows[index].below
+      let least = plan.tracks[index].isChannel ? Self.channelHeight : Self.leastTrack
+      var y = isFirst ? laneBottom + laneTop(plan.tracks[index].level) : rows[index - 1].y + least
+      for (column, cell) in rows[index].cells { y = max(y, free[column] + cell.above) }
+      rows[index].y = y + spread
+      for (column, cell) in rows[index].cells { free[column] = y + spread + cell.below + Self.rowGap }
+      laneBottom = max(laneBottom, free.max() ?? y)
     }
+    rowsBottom = laneBottom
+  }
+
+  /// The lower edge of a lane: of what stands in it.
+  func laneBottom(_ level: SkillLevel) -> Double? {
+    rows.indices.filter { plan.tracks[$0].level == level }.flatMap { index in
+      rows[index].cells.values.map { rows[index].y + $0.below + Self.rowGap }
+    }.max()
   }
 
   /// From the top of a lane to its first row: room for its name.

@@ -146,6 +146,12 @@ struct RoadmapTracks {
     for column in columns { uses[track][column] = use }
   }
 
+  /// The columns of a track through which only lines run.
+  func passed(_ track: Int) -> Set<Int> {
+    if tracks[track].isChannel { return Set(stages.indices) }
+    return Set(uses[track].filter { $0.value != .station }.keys)
+  }
+
   // MARK: Order
 
   /// High lanes on top; in a lane the first line on top; each line climbs from its first station.

@@ -45,9 +45,10 @@ struct TextMeasure: Hashable {
     text.split(separator: " ").flatMap { word in
       var parts: [(part: String, isWordStart: Bool)] = []
       var part = ""
-      for character in word {
+      for (index, character) in zip(word.indices, word) {
         part.append(character)
-        if "-/—–".contains(character), part.count > 2 {
+        let next = word[word.index(after: index)...].first
+        if "-/—–".contains(character), part.count > 2, next != character {
           parts.append((part, parts.isEmpty))
           part = ""
         }
@@ -60,6 +61,7 @@ struct TextMeasure: Hashable {
   private static func units(_ scalar: Unicode.Scalar, _ table: [Int]) -> Int {
     if (32...126).contains(scalar.value) { return table[Int(scalar.value) - 32] }
     if scalar == "—" { return 1000 }
+    if scalar == "\u{A0}" { return table[0] }
     let base = String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars.first ?? scalar
     return (32...126).contains(base.value) ? table[Int(base.value) - 32] : 600
   }
