@@ -54,6 +54,13 @@ struct PageRoutes<Context: RequestContext> {
         return page.render()
       }
     }
+    for form in [RoadmapRequest.Form.svg, .png] {
+      router.get("pathways/:cluster/:name/roadmap.\(form.rawValue)") { request, route in
+        let id = (route.parameters.get("cluster") ?? "") + "/" + (route.parameters.get("name") ?? "")
+        let asked = try RoadmapRequest(request, pathway: PathwayID(rawValue: id), form: form)
+        return try await asked.response(to: request, site: site)
+      }
+    }
     router.get("occupations") { request, _ in
       try site.page(request) { context in
         try OccupationListRequest(request, context: context).page().render()
