@@ -31,7 +31,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case stageIntroductory, stageIntermediate, stageAdvanced, stageCapstone, stageWorkplace, subjectEnglish
   case subjectMathematics, subjectScience, subjectSocialStudies, programsAfterTitle, programsAfterReading
   case programColumn, awardsColumn, occupationsItLeadsTo, collegesIn, noCollegeIn, publicOnly
-  case seeMoreOccupations, seeMorePrograms, credentialsTitle, credentialsSource, seeMoreCredentials,
+  case seeMoreOccupations, seeMorePrograms, seeAllPrograms, pathwayProgramsTitle, credentialsTitle,
+    credentialsSource, seeMoreCredentials,
     apprenticeshipsTitle
   case apprenticeshipsReading, apprenticeshipsNone, apprenticeshipsSubset, moreApprenticeships, leadsTo
   case hours

@@ -160,6 +160,8 @@ extension Wording {
         "Public colleges of 49 states and DC; California and private colleges are not in this data.",
       .seeMoreOccupations: "See {n} more occupation|See {n} more occupations",
       .seeMorePrograms: "See {n} more program|See {n} more programs",
+      .seeAllPrograms: "See {n} program|See all {n} programs",
+      .pathwayProgramsTitle: "Programs for {1}",
       .credentialsTitle: "Licenses and certificates",
       .credentialsSource: "Credentials: curated by Waymark. Check with the issuer before you pay.",
       .seeMoreCredentials: "See {n} more credential|See {n} more credentials",

@@ -228,6 +228,8 @@ extension Wording {
         "See {n} more occupation|See {n} more occupations",
         "Ver {n} ocupación más|Ver {n} ocupaciones más"
       ),
+      .seeAllPrograms: ("See {n} program|See all {n} programs", "Ver {n} programa|Ver los {n} programas"),
+      .pathwayProgramsTitle: ("Programs for {1}", "Programas de {1}"),
       .seeMorePrograms: (
         "See {n} more program|See {n} more programs",
         "Ver {n} programa más|Ver {n} programas más"

@@ -40,6 +40,7 @@ enum Addresses {
   static func roadmapDocument(_ id: PathwayID) -> Address {
     "/api/v1/pathways/\(path: id.rawValue)/roadmap"
   }
+  static func pathwayPrograms(_ id: PathwayID) -> Address { "/pathways/\(path: id.rawValue)/programs" }
   static func occupation(_ code: OccupationCode) -> Address { "/occupations/\(code)" }
   static func program(_ code: CIPCode) -> Address { "/programs/\(code)" }
   static func course(_ code: SCEDCode) -> Address { "/courses/\(code)" }
