@@ -84,7 +84,8 @@ let package = Package(
 
     // Floor 5: the program.
     .executableTarget(
-      name: "waymark", dependencies: ["CareerModel", "Catalog", "WaymarkCLI", "WaymarkWeb"], swiftSettings: settings),
+      name: "waymark", dependencies: ["CareerModel", "Catalog", "WaymarkCLI", "WaymarkWeb"],
+      swiftSettings: settings),
 
     // Tests.
     .testTarget(name: "CareerModelTests", dependencies: ["CareerModel"], swiftSettings: settings),

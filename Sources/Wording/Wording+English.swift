@@ -599,8 +599,10 @@ extension Wording {
       .thingCollege: "college",
 
       // MARK: Roadmaps
+      .curatedRoadmaps: "Lines, stations and exits of roadmaps",
       .roadmapTitle: "The roadmap",
-      .roadmapReading: "Follow a line up from high school. Step off at any exit, and come back in at any entry.",
+      .roadmapReading:
+        "Follow a line up from high school. Step off at any exit, and come back in at any entry.",
       .roadmapListTitle: "The same roadmap as a list",
       .roadmapLine: "{1} line",
       .roadmapKeyEarned: "Something you earn",
@@ -663,10 +665,13 @@ extension Wording {
       .roadmapDownloads: "Download the map",
       .roadmapMapLabel: "Map of {1}",
       .roadmapPicture: "Roadmap of {1}",
-      .roadmapPictureDetail: "Lines: {1}. Exits to work: {2}. Pay and colleges: {3}. The list has the same content.",
+      .roadmapPictureDetail:
+        "Lines: {1}. Exits to work: {2}. Pay and colleges: {3}. The list has the same content.",
       .roadmapBorrowed: "Courses of these pathways in the classic framework: {1}.",
-      .roadmapSource: "Courses and the links between steps: curated by Waymark. Ask your school what it offers.",
-      .roadmapKeyboard: "Arrow keys move along a line and between lines. Enter opens a station, Escape goes back.",
+      .roadmapSource:
+        "Courses and the links between steps: curated by Waymark. Ask your school what it offers.",
+      .roadmapKeyboard:
+        "Arrow keys move along a line and between lines. Enter opens a station, Escape goes back.",
       .roadmapCourses: "Courses in high school",
       .roadmapEntries: "Places to enter",
       .thingRoadmap: "roadmap",

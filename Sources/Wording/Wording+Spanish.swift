@@ -8,8 +8,14 @@ extension Wording {
       .siteName: ("Waymark", "Waymark"),
 
       // MARK: Roadmaps
+      .curatedRoadmaps: (
+        "Lines, stations and exits of roadmaps", "Líneas, estaciones y salidas de los mapas de ruta"
+      ),
       .roadmapTitle: ("The roadmap", "La ruta en un mapa"),
-      .roadmapReading: ("Follow a line up from high school. Step off at any exit, and come back in at any entry.", "Sigue una línea desde la preparatoria. Baja en cualquier salida y vuelve en cualquier entrada."),
+      .roadmapReading: (
+        "Follow a line up from high school. Step off at any exit, and come back in at any entry.",
+        "Sigue una línea desde la preparatoria. Baja en cualquier salida y vuelve en cualquier entrada."
+      ),
       .roadmapListTitle: ("The same roadmap as a list", "El mismo mapa como lista"),
       .roadmapLine: ("{1} line", "Línea: {1}"),
       .roadmapKeyEarned: ("Something you earn", "Algo que obtienes"),
@@ -58,7 +64,9 @@ extension Wording {
       .roadmapJobColumn: ("Job it opens", "Trabajo que abre"),
       .roadmapYourSchool: ("Your high school", "Tu preparatoria"),
       .roadmapEmployer: ("With an employer", "Con un empleador"),
-      .roadmapColleges: ("{n} public college|{n} public colleges", "{n} universidad pública|{n} universidades públicas"),
+      .roadmapColleges: (
+        "{n} public college|{n} public colleges", "{n} universidad pública|{n} universidades públicas"
+      ),
       .roadmapNoCollege: ("No public college in {1}", "Ninguna universidad pública en {1}"),
       .roadmapNoExit: ("No exit here", "Aquí no hay salida"),
       .roadmapNeeds: ("Needs: {1}", "Necesitas: {1}"),
@@ -72,10 +80,22 @@ extension Wording {
       .roadmapDownloads: ("Download the map", "Descarga el mapa"),
       .roadmapMapLabel: ("Map of {1}", "Mapa de {1}"),
       .roadmapPicture: ("Roadmap of {1}", "Mapa de ruta de {1}"),
-      .roadmapPictureDetail: ("Lines: {1}. Exits to work: {2}. Pay and colleges: {3}. The list has the same content.", "Líneas: {1}. Salidas al trabajo: {2}. Sueldos y universidades: {3}. La lista tiene el mismo contenido."),
-      .roadmapBorrowed: ("Courses of these pathways in the classic framework: {1}.", "Cursos de estas trayectorias del marco clásico: {1}."),
-      .roadmapSource: ("Courses and the links between steps: curated by Waymark. Ask your school what it offers.", "Cursos y enlaces entre pasos: seleccionados por Waymark. Pregunta en tu escuela qué ofrece."),
-      .roadmapKeyboard: ("Arrow keys move along a line and between lines. Enter opens a station, Escape goes back.", "Las flechas te llevan por una línea y de una línea a otra. Intro abre una estación y Escape regresa."),
+      .roadmapPictureDetail: (
+        "Lines: {1}. Exits to work: {2}. Pay and colleges: {3}. The list has the same content.",
+        "Líneas: {1}. Salidas al trabajo: {2}. Sueldos y universidades: {3}. La lista tiene el mismo contenido."
+      ),
+      .roadmapBorrowed: (
+        "Courses of these pathways in the classic framework: {1}.",
+        "Cursos de estas trayectorias del marco clásico: {1}."
+      ),
+      .roadmapSource: (
+        "Courses and the links between steps: curated by Waymark. Ask your school what it offers.",
+        "Cursos y enlaces entre pasos: seleccionados por Waymark. Pregunta en tu escuela qué ofrece."
+      ),
+      .roadmapKeyboard: (
+        "Arrow keys move along a line and between lines. Enter opens a station, Escape goes back.",
+        "Las flechas te llevan por una línea y de una línea a otra. Intro abre una estación y Escape regresa."
+      ),
       .roadmapCourses: ("Courses in high school", "Cursos en la preparatoria"),
       .roadmapEntries: ("Places to enter", "Entradas"),
       .thingRoadmap: ("roadmap", "mapa de ruta"),

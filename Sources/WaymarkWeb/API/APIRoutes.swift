@@ -93,7 +93,8 @@ struct APIRoutes<Context: RequestContext> {
         let catalog = site.catalog(language)
         let state = try parameters.state("state")
         guard let roadmap = try catalog.roadmap(of: PathwayID(rawValue: id), in: state) else {
-          throw PageFailure.unknown(kind: catalog.pathway(PathwayID(rawValue: id)) == nil ? .pathway : .roadmap, id: id)
+          throw PageFailure.unknown(
+            kind: catalog.pathway(PathwayID(rawValue: id)) == nil ? .pathway : .roadmap, id: id)
         }
         return RoadmapDetail(roadmap, words: .of(language), catalog: catalog).json
       }

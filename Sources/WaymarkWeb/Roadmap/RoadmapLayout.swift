@@ -115,7 +115,8 @@ struct RoadmapLayout: Hashable {
 extension RoadmapLayout {
   /// Every text, for checking that none overlaps another.
   var texts: [MapText] {
-    var texts = keys.map(\.text) + heads.flatMap { [$0.name, $0.time] } + lanes.flatMap { [$0.name, $0.zones] }
+    var texts =
+      keys.map(\.text) + heads.flatMap { [$0.name, $0.time] } + lanes.flatMap { [$0.name, $0.zones] }
     texts += highSchool.grades + highSchool.courses.flatMap { [$0.title, $0.kind] }
     texts += [highSchool.more, highSchool.diploma, highSchool.exitTitle].compactMap(\.self)
     texts += entries.map(\.text) + stations.map(\.name)

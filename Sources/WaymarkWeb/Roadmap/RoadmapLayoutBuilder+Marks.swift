@@ -31,7 +31,8 @@ extension RoadmapLayoutBuilder {
         top: MapPoint(x: Self.trunkX, y: bodyTop + 22), foot: MapPoint(x: Self.trunkX, y: diplomaY),
         grades: courses.grades, courses: courses.courses, more: courses.more, diploma: foot.name,
         interchange: foot.interchange, exitTitle: foot.exitTitle, exit: foot.exit),
-      entries: entries(bodyTop: bodyTop, diploma: foot.entry), stations: stations, lines: lines(from: diplomaY)
+      entries: entries(bodyTop: bodyTop, diploma: foot.entry), stations: stations,
+      lines: lines(from: diplomaY)
     )
   }
 
@@ -82,7 +83,8 @@ extension RoadmapLayoutBuilder {
       return RoadmapLayout.Head(
         name: name,
         time: MapText(
-          words.stageTime(stage), .detail, at: MapPoint(x: place.0, y: top + name.height + 2), width: place.1))
+          words.stageTime(stage), .detail, at: MapPoint(x: place.0, y: top + name.height + 2), width: place.1)
+      )
     }
   }
 
@@ -137,7 +139,8 @@ extension RoadmapLayoutBuilder {
   private func diploma(
     at y: Double
   ) -> (
-    name: MapText, interchange: MapBox, exitTitle: MapText?, exit: RoadmapLayout.Exit?, entry: RoadmapLayout.Entry?,
+    name: MapText, interchange: MapBox, exitTitle: MapText?, exit: RoadmapLayout.Exit?,
+    entry: RoadmapLayout.Entry?,
     bottom: Double
   ) {
     let textWidth = Self.highSchoolWidth - Self.courseX - 10
@@ -185,7 +188,8 @@ extension RoadmapLayoutBuilder {
       lanes.append(
         RoadmapLayout.Lane(
           level: level,
-          box: MapBox(x: Self.highSchoolWidth, y: y, width: self.width - Self.highSchoolWidth, height: end - y),
+          box: MapBox(
+            x: Self.highSchoolWidth, y: y, width: self.width - Self.highSchoolWidth, height: end - y),
           name: texts.name, zones: texts.zones))
       y = end
     }

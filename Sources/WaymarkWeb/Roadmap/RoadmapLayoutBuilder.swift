@@ -12,7 +12,7 @@ struct RoadmapLayoutBuilder {
 
   // Widths.
   static let highSchoolWidth = 166.0
-  static let leastWidth = 1120.0
+  static let leastWidth = 1160.0
   static let trunkX = 18.0
   static let courseX = 36.0
   /// From a station to what is written beside it, and from it to the words of an exit.
@@ -197,7 +197,8 @@ struct RoadmapLayoutBuilder {
     for stop in roadmap.stops {
       guard let place = plan.places[stop.id] else { continue }
       let zero = MapPoint(x: column(of: stop.id).stationX, y: 0)
-      let top = entryTexts(stop, at: zero).first?.text.at.y ?? -nameText(stop, at: zero).height - Self.nameLift
+      let top =
+        entryTexts(stop, at: zero).first?.text.at.y ?? -nameText(stop, at: zero).height - Self.nameLift
       let bottom = exits(of: stop, at: zero).last?.box.bottom ?? Self.nameLift
       rows[place.track].cells[place.column] = (-top, bottom)
     }

@@ -48,7 +48,8 @@ extension RoadmapPicture {
       }
     }
     part(
-      &svg, "map-link map-stop-link", Addresses.station(station.stop.station), words.earned(station.stop.station),
+      &svg, "map-link map-stop-link", Addresses.station(station.stop.station),
+      words.earned(station.stop.station),
       box, data: .data("station", station.stop.id.description), up: roadmap.ancestors(of: station.stop.id),
       down: roadmap.descendants(of: station.stop.id)
     ) { svg in

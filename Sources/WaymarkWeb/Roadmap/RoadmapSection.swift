@@ -73,7 +73,8 @@ struct RoadmapSection {
       ) { html in
         let layout = picture.layout
         html.svg(
-          .viewBox(-10, -4, layout.width + 20, layout.height + 8), .width(layout.width), .height(layout.height),
+          .viewBox(-10, -4, layout.width + 20, layout.height + 8), .width(layout.width),
+          .height(layout.height),
           .role("group"), .labelledBy("map-title"), .describedBy("map-detail")
         ) { svg in
           svg.title(.id("map-title"), text: picture.title)

@@ -19,7 +19,8 @@ struct RoadmapSheet {
     let map = picture.layout
     let notes = notes(at: MapPoint(x: 0, y: 0))
     return (
-      map.width + 2 * Self.margin, (Self.titleHeight + map.height + 20 + notes.height + Self.margin).rounded(.up)
+      map.width + 2 * Self.margin,
+      (Self.titleHeight + map.height + 20 + notes.height + Self.margin).rounded(.up)
     )
   }
 

@@ -17,7 +17,10 @@ struct Assets: Sendable {
   init() throws(WebError) {
     var files: [String: RenderedResponse] = [:]
     var tags: [String: String] = [:]
-    for name in ["waymark.css", "waymark.js", "roadmap.css", "roadmap.js", "theme.js", "glyphs.svg", "favicon.svg", "openapi.json"] {
+    for name in [
+      "waymark.css", "waymark.js", "roadmap.css", "roadmap.js", "theme.js", "glyphs.svg", "favicon.svg",
+      "openapi.json",
+    ] {
       guard let folder = Self.folder, let data = FileManager.default.contents(atPath: folder + "/" + name),
         let type = Self.types[URL(fileURLWithPath: name).pathExtension]
       else { throw .assetMissing(name: name) }
