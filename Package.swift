@@ -59,13 +59,14 @@ let package = Package(
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
-    .target(name: "Interchange", dependencies: ["CareerModel", "CArchive"], swiftSettings: settings),
+    .target(
+      name: "Interchange", dependencies: ["CareerModel", "CArchive", "Matching"], swiftSettings: settings),
 
     // Floor 4: pages, API and commands.
     .target(
       name: "WaymarkWeb",
       dependencies: [
-        "CareerModel", "CRSVG", "Markup", "Matching", "Catalog", "Wording",
+        "CareerModel", "CRSVG", "Markup", "Matching", "Catalog", "Interchange", "Wording",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -94,7 +95,7 @@ let package = Package(
       name: "MatchingTests", dependencies: ["CareerModel", "Matching"], swiftSettings: settings),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
     .testTarget(
-      name: "InterchangeTests", dependencies: ["CareerModel", "Interchange", "CArchive"],
+      name: "InterchangeTests", dependencies: ["CareerModel", "Interchange", "CArchive", "Matching"],
       swiftSettings: settings),
     .target(
       name: "ShippedCatalog", dependencies: ["Catalog"], path: "Tests/ShippedCatalog",

@@ -15,6 +15,7 @@ public struct Waymark: AsyncParsableCommand {
       EXAMPLES:
         waymark search "registered nurse"
         waymark occupation 29-1141.00 --state WA
+        waymark match --interests 16,27,9,33,12,22
         waymark occupations --cluster health-sciences --skill-level mid --sort wage --limit 10
 
       EXIT CODES:
@@ -32,6 +33,7 @@ public struct Waymark: AsyncParsableCommand {
       OccupationCommand.self,
       RoadmapCommand.self,
       SearchCommand.self,
+      MatchCommand.self,
       CatalogCommand.self,
       ImportCommand.self,
       ServeCommand.self,

@@ -31,7 +31,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case stageIntroductory, stageIntermediate, stageAdvanced, stageCapstone, stageWorkplace, subjectEnglish
   case subjectMathematics, subjectScience, subjectSocialStudies, programsAfterTitle, programsAfterReading
   case programColumn, awardsColumn, occupationsItLeadsTo, collegesIn, noCollegeIn, publicOnly
-  case seeMoreOccupations, seeMorePrograms, credentialsTitle, credentialsSource, seeMoreCredentials,
+  case seeMoreOccupations, seeMorePrograms, seeAllPrograms, pathwayProgramsTitle, credentialsTitle,
+    credentialsSource, seeMoreCredentials,
     apprenticeshipsTitle
   case apprenticeshipsReading, apprenticeshipsNone, apprenticeshipsSubset, moreApprenticeships, leadsTo
   case hours
@@ -111,15 +112,56 @@ package enum Phrase: String, CaseIterable, Sendable {
   // MARK: Accessibility and privacy
   case accessibilityTitle, accessibilityLead, accessibilityHow, accessibilityHow1, accessibilityHow2
   case accessibilityTested, accessibilityTested1, accessibilityHelp, accessibilityHelp1, privacyTitle
-  case privacyLead, privacyKept, privacyKept1, privacyKept2, privacyNot, privacyNot1, privacyServer
+  case privacyLead, privacyKept, privacyKept1, privacyKept2, privacyKept3, privacyNot, privacyNot1,
+    privacyServer
   case privacyServer1
+
+  // MARK: Interests, skills and values
+  case navInterests, profileTitle, profileLead, profileSummary, profileInterests, profileInterestsReading
+  case inventoryStandard, inventoryStandardDetail, inventoryShort, inventoryShortDetail, inventoryJunior
+  case inventoryJuniorDetail, minutes, scoresLink, scoresLinkDetail, profileSkills, profileSkillsReading
+  case rateSkills, profileValues, profileValuesReading, orderValues, profileFile, profileFileReading
+  case openFile, aboutLink, aboutShort1, aboutShort2, aboutShort3, givenTitle, givenAnswers, givenScores
+  case givenCode, givenSkills, givenValues, notGiven, change, changeInterests, changeSkills, changeValues
+  case seeMatches, saveFile, startOver, keptTitle, keptDetail, keptMatches, keptChange, keptDelete
+  case keptDeleted, keptDraft, keptResume, keptHere, answer0, answer1, answer2, answer3, answer4
+  case interestsPageLead, itemCount, itemProgress, itemBack, itemSkip, itemNext, itemPause
+  case itemAllOnAPage, itemOneAtATime, itemKeys, itemKeptHint, itemSubmitHint, resumeTitle, resumeGoOn
+  case resumeStartOver, pausedTitle, pausedDetail, reviewTitle, reviewAnswered, reviewLeftOut, reviewLook
+  case tooFewTitle, tooFewDetail, tooFewKind, tooFewMark, scoresTitle, scoresLead, scoresSix, scoresScale
+  case scoresScaleHint, scoreField, scoreError, scaleError, scoresCode, scoresCodeField, scoresCodeHint
+  case codeError, formErrors, skillsPageLead, skillsQuick, skillsQuickReading, skillsBasic, skillsCross
+  case skillsMore, skillsKey, skillSkip, skillRate1, skillRate2, skillRate3, skillRate4, skillRate5
+  case skillsNearest, skillsNone, valuesPageLead, valuePlace, valuePlaceOf, valueUp, valueDown
+  case valueMoved, valueTwice, valueMissing, valuesHint, valueAchievementMeaning
+  case valueWorkingConditionsMeaning, valueRecognitionMeaning, valueRelationshipsMeaning
+  case valueSupportMeaning, valueIndependenceMeaning, importTitle, importLead, importFile, importFileHint
+  case importText, importAction, importNothing, importTooLarge, importNotJSON, importOtherFormat
+  case importUnknownKey, importBadValue, importWrongCount, importOutOfRange, importBadAnswer
+  case importBadCode, importUnknownSkill, importBadOrder, importEmpty, aboutTitle, aboutLead, aboutIs
+  case aboutIs1, aboutIs2, aboutIs3, aboutIsNot, aboutIsNot1, aboutIsNot2, aboutIsNot3, aboutIsNot4
+  case aboutKept, aboutKept1, aboutKept2, aboutSchools, aboutSchools1, expectedOnce, expectedOneWay
+  case expectedOneWaySkills, expectedForm, expectedAnswers, expectedAnswer, expectedRating
+  case expectedScores, expectedScoreRange, expectedScale, expectedCode, expectedRatings, expectedLevels
+  case expectedOrder, expectedFormAlone, expectedPlace, expectedScoresOrCode
 
   // MARK: When something goes wrong
   case failNotFound, failNotFoundDetail, failUnknown, failUnknownDetail, failParameter
   case failParameterDetail, failParameterNone, failValue, failValueDetail, failMethod, failMethodDetail
   case failTooLong, failTooLongDetail, failTooLarge, failTooLargeDetail, failUnavailable
   case failUnavailableDetail, failBug, failBugDetail, nearestTitle, backHome, thingCluster, thingPathway
-  case thingOccupation, thingProgram, thingCourse, thingCredential, thingCollege
+  case thingOccupation, thingProgram, thingCourse, thingCredential, thingCollege, expectedNumber
+  case expectedOneOf, expectedState, expectedPercentEncoding, expectedOccupations, expectedYes
+  case expectedSearchText
+
+  // MARK: Languages
+  case monthNames, monthOfYear, releaseWords
+
+  // MARK: Why an occupation fits
+  case fitTypesAll, fitTypesTwo, fitTypesOne, fitTypesNone, fitSkillsBoth, fitSkillsLacking
+  case fitSkillsAbove, fitSkillsEqual, fitValuesTwo, fitValuesOne, fitValuesNone, fitPayNational
+  case fitPayState, valueNameAchievement, valueNameWorkingConditions, valueNameRecognition
+  case valueNameRelationships, valueNameSupport, valueNameIndependence
 
   // MARK: Roadmaps
   case curatedRoadmaps, roadmapTitle, roadmapReading, roadmapListTitle, roadmapLine, roadmapKeyEarned,

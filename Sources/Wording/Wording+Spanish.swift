@@ -5,7 +5,1396 @@ extension Wording {
   package static let spanish = Wording(
     language: .spanish,
     translations: [
+      // MARK: The frame of every page
       .siteName: ("Waymark", "Waymark"),
+      .windowTitle: ("{1} · Waymark", "{1} · Waymark"),
+      .skipToContent: ("Skip to the content", "Ir al contenido"),
+      .mainNavigation: ("Main", "Principal"),
+      .menu: ("Menu", "Menú"),
+      .navExplore: ("Explore", "Explorar"),
+      .navOccupations: ("Occupations", "Ocupaciones"),
+      .navCredentials: ("Credentials", "Credenciales"),
+      .navCompare: ("Compare", "Comparar"),
+      .figuresFor: ("Figures for", "Cifras de"),
+      .show: ("Show", "Mostrar"),
+      .unitedStates: ("the United States", "Estados Unidos"),
+      .unitedStatesShort: ("United States", "Estados Unidos"),
+      .footerPromise: (
+        "Waymark. Free to use, no trackers, no ads.",
+        "Waymark. Gratis, sin rastreadores, sin anuncios."
+      ),
+      .footerSources: ("Sources and years", "Fuentes y años"),
+      .footerNumbers: ("How the numbers are made", "Cómo se obtienen las cifras"),
+      .footerAccessibility: ("Accessibility", "Accesibilidad"),
+      .footerPrivacy: ("Privacy", "Privacidad"),
+      .footerAPI: ("Data for developers", "Datos para desarrolladores"),
+      .themeLabel: ("Colors", "Colores"),
+      .themeSystem: ("Like my device", "Como mi dispositivo"),
+      .themeLight: ("Light", "Claro"),
+      .themeDark: ("Dark", "Oscuro"),
+      .crumbsLabel: ("Where you are", "Dónde estás"),
+      .crumbClusters: ("Career clusters", "Grupos de carreras"),
+      .pagerLabel: ("Pages", "Páginas"),
+      .previousPage: ("Previous page", "Página anterior"),
+      .nextPage: ("Next page", "Página siguiente"),
+      .pageOf: ("Page {1} of {2}", "Página {1} de {2}"),
+      .curated: ("curated", "selección de Waymark"),
+      .noFigure: ("No figure", "Sin cifra"),
+      .noStateFigure: ("No {1} figure", "Sin cifra de {1}"),
+      .noneNamed: ("None named", "Sin curso indicado"),
+      .noneReported: ("None reported", "Sin datos"),
+      .notRecorded: ("Not recorded", "Sin dato"),
+      .seeAsTable: ("See as a table", "Ver como tabla"),
+      .yes: ("Yes", "Sí"),
+      .no: ("No", "No"),
+
+      // MARK: Figures and sources
+      .typicalPayIn: ("Typical pay in {1}", "Sueldo típico en {1}"),
+      .aYear: ("a year", "al año"),
+      .aYearAndHour: ("a year, {1} an hour", "al año, {1} por hora"),
+      .paidByTheHour: ("Paid by the hour: {1}", "Se paga por hora: {1}"),
+      .orMore: ("{1} or more", "{1} o más"),
+      .from: ("From {1}", "Desde {1}"),
+      .upTo: ("up to {1}", "hasta {1}"),
+      .payFromTo: ("{1} to {2}", "De {1} a {2}"),
+      .openingsAYear: ("Job openings a year", "Vacantes al año"),
+      .openingsDetail: ("United States, {1}", "Estados Unidos, {1}"),
+      .growth: ("Growth by 2034", "Crecimiento hasta 2034"),
+      .allJobs: ("all jobs together: {1}", "todos los empleos: {1}"),
+      .skillLevel: ("Skill level", "Nivel de preparación"),
+      .jobZone: ("job zone {1} of 5", "zona de trabajo {1} de 5"),
+      .jobZoneAndLicense: (
+        "job zone {1} of 5, license needed",
+        "zona de trabajo {1} de 5, se necesita licencia"
+      ),
+      .levelSemi: ("Semi", "Semi"),
+      .levelMid: ("Mid", "Medio"),
+      .levelHigh: ("High", "Alto"),
+      .levelSemiSkilled: ("Semi-skilled", "Semicalificado"),
+      .levelMidSkilled: ("Mid-skilled", "De calificación media"),
+      .levelHighSkilled: ("High-skilled", "Altamente calificado"),
+      .levelUnrated: ("Not rated by O*NET", "Sin nivel de O*NET"),
+      .levelCounts: ("{1} semi-, {2} mid-, {3} high-skilled", "Nivel semi: {1}; medio: {2}; alto: {3}"),
+      .levelSource: (
+        "Skill level: O*NET job zones 1-2 semi, 3 mid, 4-5 high.",
+        "Nivel de preparación: zonas de trabajo de O*NET 1 y 2, semicalificado; 3, medio; 4 y 5, alto."
+      ),
+      .sourceLine: ("{1}, {2}.", "{1}, {2}."),
+      .curatedSource: ("Curated by Waymark.", "Selección de Waymark."),
+      .curatedPathways: (
+        "Pathways marked \"curated\" were added by Waymark.",
+        "Las trayectorias que dicen “selección de Waymark” las agregó Waymark."
+      ),
+      .widerGroup: (
+        "* The figure is for a wider group: the occupation's own page names it.",
+        "* La cifra es de un grupo más amplio: la página de la ocupación dice cuál."
+      ),
+      .usSource: ("United States: {1}", "Estados Unidos: {1}"),
+      .stateSource: ("{1}: {2}", "{1}: {2}"),
+      .scopeSOC: (
+        "Figures are for all {1}, of which this occupation is a part.",
+        "Las cifras son de todo el grupo {1}, del que esta ocupación es una parte."
+      ),
+      .scopeBroader: ("Figures are for the larger group {1}.", "Las cifras son del grupo más amplio {1}."),
+      .pageSources: (
+        "Sources for this page, O*NET-SOC code {1}:",
+        "Fuentes de esta página, código O*NET-SOC {1}:"
+      ),
+
+      // MARK: Home
+      .homeTitle: ("Every career, and every way in.", "Todas las carreras y todas las formas de entrar."),
+      .homeSummary: (
+        "Look through every occupation in the United States: what it pays where you live, and how people get in.",
+        "Recorre todas las ocupaciones de Estados Unidos: cuánto se paga donde vives y cómo se entra en cada una."
+      ),
+      .homeLead: (
+        "Look through {1} occupations in {2} career clusters. See what they pay where you live and what you need to get in.",
+        "Recorre {1} ocupaciones en {2} grupos de carreras. Mira cuánto se paga donde vives y qué necesitas para entrar."
+      ),
+      .searchLabel: (
+        "Find a job, a school program or a course",
+        "Busca un trabajo, un programa de estudios o un curso"
+      ),
+      .searchAction: ("Search", "Buscar"),
+      .searchExamples: ("For example", "Por ejemplo"),
+      .searchExampleWords: ("nurse, welder, animal care, hvac", "enfermería, contabilidad, animales, hvac"),
+      .announceOne: ("1 suggestion", "1 sugerencia"),
+      .announceMany: ("{n} suggestions", "{n} sugerencias"),
+      .announceNone: ("No suggestions", "Sin sugerencias"),
+      .step1: ("Pick a field", "Elige un campo"),
+      .step1Detail: (
+        "Each cluster runs from first jobs to the highest degrees.",
+        "Cada grupo va desde los primeros empleos hasta los títulos más altos."
+      ),
+      .step2: ("Look at a job", "Conoce un trabajo"),
+      .step2Detail: (
+        "Pay, openings, skills, schooling, and the ways in.",
+        "Sueldo, vacantes, habilidades, estudios y formas de entrar."
+      ),
+      .step3: ("Compare up to four", "Compara hasta cuatro"),
+      .step3Detail: (
+        "Put jobs side by side. Nothing you do here is saved.",
+        "Pon los trabajos lado a lado. Nada de lo que haces aquí se guarda."
+      ),
+      .clustersTitle: (
+        "{n} career cluster|{n} career clusters",
+        "{n} grupo de carreras|{n} grupos de carreras"
+      ),
+      .clustersReading: (
+        "Pick a field. Each one runs from first jobs to the highest degrees.",
+        "Elige un campo. Cada uno va desde los primeros empleos hasta los títulos más altos."
+      ),
+      .frameworkLabel: ("Framework", "Marco"),
+      .frameworkClassic: ("16 clusters", "16 grupos"),
+      .frameworkModern: ("14 clusters (new)", "14 grupos (marco nuevo)"),
+      .stripReading: (
+        "How to read the strips: each tick is one occupation, placed by its typical yearly pay in {1}, from {2} at the left to {3} or more at the right. Top row: high-skilled. Middle row: mid-skilled. Bottom row: semi-skilled. Occupations without a figure have no tick.",
+        "Cómo leer las franjas: cada raya es una ocupación. Su lugar muestra el sueldo anual típico en {1}, desde {2} a la izquierda hasta {3} o más a la derecha. Fila de arriba: altamente calificado. Fila del medio: de calificación media. Fila de abajo: semicalificado. Las ocupaciones sin cifra no tienen raya."
+      ),
+
+      // MARK: Clusters and pathways
+      .pathwaysCount: ("{n} pathway|{n} pathways", "{n} trayectoria|{n} trayectorias"),
+      .occupationsCount: ("{n} occupation|{n} occupations", "{n} ocupación|{n} ocupaciones"),
+      .pathwaysHeading: ("{n} pathway|{n} pathways", "{n} trayectoria|{n} trayectorias"),
+      .pathwaysLabel: ("Pathways", "Trayectorias"),
+      .occupationsLabel: ("Occupations", "Ocupaciones"),
+      .programsLabel: ("Programs after high school", "Programas después de la preparatoria"),
+      .programsDetail: ("that prepare for these occupations", "que preparan para estas ocupaciones"),
+      .publicCollegesIn: ("Public colleges in {1}", "Universidades públicas en {1}"),
+      .publicCollegesDetail: ("with at least one of the programs", "con al menos uno de los programas"),
+      .firstJobsLabel: ("First jobs", "Primeros empleos"),
+      .firstJobsDetail: (
+        "occupations that need little or some preparation",
+        "ocupaciones que piden poca o alguna preparación"
+      ),
+      .listOccupations: ("List the occupations", "Ver la lista de ocupaciones"),
+      .inModernFramework: ("In the new framework", "En el marco nuevo"),
+      .inClassicFramework: ("In the classic framework", "En el marco clásico"),
+      .linkMain: ("mainly here", "sobre todo aquí"),
+      .linkPartial: ("partly here", "en parte aquí"),
+      .occupationsByLevel: ("Occupations, from first jobs up", "Ocupaciones, desde los primeros empleos"),
+      .levelSemiTitle: (
+        "Semi-skilled: little or some preparation",
+        "Semicalificado: poca o alguna preparación"
+      ),
+      .levelMidTitle: (
+        "Mid-skilled: training or a two-year degree",
+        "De calificación media: capacitación o un título de dos años"
+      ),
+      .levelHighTitle: (
+        "High-skilled: a bachelor's degree or more, or long experience",
+        "Altamente calificado: licenciatura o más, o mucha experiencia"
+      ),
+      .levelUnratedTitle: ("Not rated by O*NET", "Sin nivel de O*NET"),
+      .levelGap: ("No jobs at this level. {1}.", "No hay empleos en este nivel. {1}."),
+      .occupationColumn: ("Occupation", "Ocupación"),
+      .schoolingColumn: ("Usual schooling to enter", "Estudios habituales para entrar"),
+      .coursesTitle: ("Courses in high school", "Cursos en la preparatoria"),
+      .coursesReading: (
+        "A sequence of career courses, and the general courses beside it. Ask your school what it offers.",
+        "Una secuencia de cursos de carrera técnica y, al lado, los cursos generales. Pregunta en tu escuela qué ofrece."
+      ),
+      .coursesSource: ("Sequences: curated by Waymark.", "Secuencias: selección de Waymark."),
+      .gradeColumn: ("Grade", "Grado"),
+      .grade: ("Grade {1}", "Grado {1}"),
+      .technicalColumn: ("Career courses", "Cursos de carrera técnica"),
+      .stageIntroductory: ("First course", "Primer curso"),
+      .stageIntermediate: ("Second course", "Segundo curso"),
+      .stageAdvanced: ("Advanced", "Avanzado"),
+      .stageCapstone: ("Capstone", "Proyecto final"),
+      .stageWorkplace: ("At a workplace", "En un lugar de trabajo"),
+      .subjectEnglish: ("English", "Inglés"),
+      .subjectMathematics: ("Mathematics", "Matemáticas"),
+      .subjectScience: ("Science", "Ciencias"),
+      .subjectSocialStudies: ("Social studies", "Estudios sociales"),
+      .programsAfterTitle: ("Programs after high school", "Programas después de la preparatoria"),
+      .programsAfterReading: (
+        "First come the programs that lead to many of these occupations and that many colleges in {1} offer.",
+        "Primero aparecen los programas que llevan a muchas de estas ocupaciones y que ofrecen muchas universidades en {1}."
+      ),
+      .programColumn: ("Program", "Programa"),
+      .awardsColumn: ("You can earn", "Puedes obtener"),
+      .occupationsItLeadsTo: ("Occupations it leads to", "Ocupaciones a las que lleva"),
+      .collegesIn: ("Public colleges in {1}", "Universidades públicas en {1}"),
+      .noCollegeIn: ("No public college in {1}", "Ninguna universidad pública en {1}"),
+      .publicOnly: (
+        "Public colleges of 49 states and DC; California and private colleges are not in this data.",
+        "Universidades públicas de 49 estados y DC; estos datos no incluyen California ni las universidades privadas."
+      ),
+      .seeMoreOccupations: (
+        "See {n} more occupation|See {n} more occupations",
+        "Ver {n} ocupación más|Ver {n} ocupaciones más"
+      ),
+      .seeAllPrograms: ("See {n} program|See all {n} programs", "Ver {n} programa|Ver los {n} programas"),
+      .pathwayProgramsTitle: ("Programs for {1}", "Programas de {1}"),
+      .seeMorePrograms: (
+        "See {n} more program|See {n} more programs",
+        "Ver {n} programa más|Ver {n} programas más"
+      ),
+      .credentialsTitle: ("Licenses and certificates", "Licencias y certificados"),
+      .credentialsSource: (
+        "Credentials: curated by Waymark. Check with the issuer before you pay.",
+        "Credenciales: selección de Waymark. Antes de pagar, consulta a quien las emite."
+      ),
+      .seeMoreCredentials: (
+        "See {n} more credential|See {n} more credentials",
+        "Ver {n} credencial más|Ver {n} credenciales más"
+      ),
+      .apprenticeshipsTitle: ("Registered apprenticeships", "Programas de aprendizaje registrados"),
+      .apprenticeshipsReading: ("You are paid while you learn.", "Te pagan mientras aprendes."),
+      .apprenticeshipsNone: (
+        "No registered apprenticeship for these occupations in our data.",
+        "Nuestros datos no tienen ningún programa de aprendizaje registrado para estas ocupaciones."
+      ),
+      .apprenticeshipsSubset: (
+        "The list is a part of all registered occupations.",
+        "La lista es solo una parte de todas las ocupaciones registradas."
+      ),
+      .moreApprenticeships: ("And {n} more.|And {n} more.", "Y {n} más.|Y {n} más."),
+      .leadsTo: ("Leads to", "Lleva a"),
+      .hours: ("{1} hours", "{1} horas"),
+
+      // MARK: An occupation
+      .compareAction: ("Compare", "Comparar"),
+      .payTitle: ("Pay", "Sueldo"),
+      .payHalf: (
+        "In the United States, half earn more than {1} a year",
+        "En Estados Unidos, la mitad gana más de {1} al año"
+      ),
+      .payRank: ("{1} pays {2} most of {3}", "{1} es el {2} que más paga entre {3}"),
+      .payRankFirst: ("{1} pays the most of {2}", "{1} es el que más paga entre {2}"),
+      .statesAndCapital: ("{n} state and DC|{n} states and DC", "{n} estado y DC|{n} estados y DC"),
+      .statesOnly: ("{n} state|{n} states", "{n} estado|{n} estados"),
+      .payReading: (
+        "Yearly pay in the United States. The wide bar holds the middle half of all workers.",
+        "Sueldo anual en Estados Unidos. La barra ancha abarca a la mitad central de los trabajadores."
+      ),
+      .payHourlyOnly: (
+        "Pay for this job is published by the hour only.",
+        "El sueldo de este trabajo solo se publica por hora."
+      ),
+      .payNone: (
+        "No pay figure is published for this job.",
+        "No se publica ninguna cifra de sueldo para este trabajo."
+      ),
+      .payOneInTenLess: ("1 in 10 earns less", "1 de 10 gana menos"),
+      .payMiddle: ("Middle", "Punto medio"),
+      .payOneInTenMore: ("1 in 10 earns more", "1 de 10 gana más"),
+      .payLocalMiddle: ("{1} middle: {2}", "Punto medio en {1}: {2}"),
+      .percentileColumn: ("Workers", "Trabajadores"),
+      .percentile10: ("1 in 10 earns this or less", "1 de cada 10 gana esto o menos"),
+      .percentile25: ("1 in 4 earns this or less", "1 de cada 4 gana esto o menos"),
+      .percentile50: ("Middle: typical pay", "Punto medio: sueldo típico"),
+      .percentile75: ("1 in 4 earns this or more", "1 de cada 4 gana esto o más"),
+      .percentile90: ("1 in 10 earns this or more", "1 de cada 10 gana esto o más"),
+      .aYearColumn: ("A year", "Al año"),
+      .anHourColumn: ("An hour", "Por hora"),
+      .statePayTitle: ("Pay by state", "Sueldo por estado"),
+      .statePayNone: (
+        "No state figures are published for this job in our data.",
+        "Nuestros datos no tienen cifras por estado para este trabajo."
+      ),
+      .statePayFinding: ("{1} pays most, {2} least", "Donde más se paga: {1}; donde menos: {2}"),
+      .statePayReading: (
+        "Typical yearly pay in {1}. Each dot is one of them.",
+        "Sueldo anual típico en {1}. Cada punto es uno de ellos."
+      ),
+      .stateColumn: ("State", "Estado"),
+      .outlookTitle: ("Jobs in the future", "Empleos en el futuro"),
+      .outlookNone: (
+        "No projection is published for this job.",
+        "No se publica ninguna proyección para este trabajo."
+      ),
+      .outlookMore: ("{1} more jobs by 2034", "{1} empleos más para 2034"),
+      .outlookFewer: ("{1} fewer jobs by 2034", "{1} empleos menos para 2034"),
+      .outlookSame: (
+        "About as many jobs in 2034 as in 2024",
+        "En 2034 habrá casi tantos empleos como en 2024"
+      ),
+      .outlookReading: (
+        "Jobs in the United States, {1}. Openings also come from people who leave.",
+        "Empleos en Estados Unidos, {1}. También hay vacantes cuando alguien deja su puesto."
+      ),
+      .outlookStart: ("Jobs in 2024", "Empleos en 2024"),
+      .outlookEnd: ("Projected for 2034", "Proyección para 2034"),
+      .brightGrowth: (
+        "O*NET calls the outlook bright: it is expected to grow fast.",
+        "O*NET ve buenas perspectivas: se espera que crezca rápido."
+      ),
+      .brightOpenings: (
+        "O*NET calls the outlook bright: many openings are expected.",
+        "O*NET ve buenas perspectivas: se esperan muchas vacantes."
+      ),
+      .brightEmerging: (
+        "O*NET lists it as new and emerging.",
+        "O*NET la incluye entre las ocupaciones nuevas y emergentes."
+      ),
+      .interestsTitle: ("Interests", "Intereses"),
+      .interestsStrongest: ("Strongest: {1}", "Los más fuertes: {1}"),
+      .interestsChart: (
+        "Six interests as a hexagon. Strongest: {1}.",
+        "Seis intereses en forma de hexágono. Los más fuertes: {1}."
+      ),
+      .noInterests: (
+        "O*NET has not rated the interests of this job.",
+        "O*NET no ha evaluado los intereses de este trabajo."
+      ),
+      .scoreOneToSeven: ("Score, 1 to 7", "Puntaje, de 1 a 7"),
+      .interestRealistic: ("Realistic", "Realista"),
+      .interestInvestigative: ("Investigative", "Investigador"),
+      .interestArtistic: ("Artistic", "Artístico"),
+      .interestSocial: ("Social", "Social"),
+      .interestEnterprising: ("Enterprising", "Emprendedor"),
+      .interestConventional: ("Conventional", "Convencional"),
+      .doorsTitle: ("How people get in", "Cómo se entra"),
+      .doorsReading: (
+        "{n} way in that our data knows|{n} ways in that our data knows",
+        "{n} forma de entrar, según nuestros datos|{n} formas de entrar, según nuestros datos"
+      ),
+      .doorsNone: (
+        "Our data does not name a schooling that leads here. Look at related occupations, and at the experience below.",
+        "Nuestros datos no indican estudios que lleven a este trabajo. Mira las ocupaciones relacionadas y la experiencia que aparece abajo."
+      ),
+      .doorsAssumption: (
+        "A schooling is shown when at least 1 in 20 people asked named it, or BLS calls it usual. Times are the usual full-time lengths.",
+        "Mostramos unos estudios si al menos 1 de cada 20 personas encuestadas los nombró. También si el BLS los considera habituales. Los tiempos son los habituales a tiempo completo."
+      ),
+      .doorDiploma: ("High school or less", "Preparatoria o menos"),
+      .doorDiplomaDetail: (
+        "You can start without more schooling and learn on the job",
+        "Puedes empezar sin más estudios y aprender en el trabajo"
+      ),
+      .doorApprenticeship: ("Registered apprenticeship", "Programa de aprendizaje registrado"),
+      .doorColleges: (
+        "{n} public college in {1}|{n} public colleges in {1}",
+        "{n} universidad pública en {1}|{n} universidades públicas en {1}"
+      ),
+      .timeCertificate: ("up to 1 year", "hasta 1 año"),
+      .timeAssociate: ("about 2 years", "unos 2 años"),
+      .timeBachelor: ("about 4 years", "unos 4 años"),
+      .timeMaster: ("1 to 2 years more", "de 1 a 2 años más"),
+      .experienceTitle: ("Experience in a related job", "Experiencia en un trabajo relacionado"),
+      .experienceNone: ("None needed, as a rule", "Por lo general, ninguna"),
+      .experienceLess: ("Less than 5 years", "Menos de 5 años"),
+      .experienceMore: ("5 years or more", "5 años o más"),
+      .trainingTitle: ("Training on the job", "Capacitación en el trabajo"),
+      .trainingNone: ("None, as a rule", "Por lo general, ninguna"),
+      .trainingShort: ("Up to 1 month", "Hasta 1 mes"),
+      .trainingModerate: ("1 month to 1 year", "De 1 mes a 1 año"),
+      .trainingLong: ("More than 1 year", "Más de 1 año"),
+      .trainingApprenticeship: ("An apprenticeship", "Un programa de aprendizaje"),
+      .trainingResidency: ("An internship or residency", "Una pasantía o residencia"),
+      .awardCertificate: ("Certificate", "Certificado"),
+      .awardAssociate: ("Associate degree", "Título de asociado"),
+      .awardBachelor: ("Bachelor's degree", "Licenciatura"),
+      .awardPostbachelor: ("Certificate after a bachelor's degree", "Certificado después de la licenciatura"),
+      .awardMaster: ("Master's degree", "Maestría"),
+      .awardPostmaster: ("Certificate after a master's degree", "Certificado después de la maestría"),
+      .awardProfessional: ("Professional doctorate", "Doctorado profesional"),
+      .awardDoctorate: ("Doctorate", "Doctorado"),
+      .schoolingTitle: (
+        "Schooling people say the job needs",
+        "Estudios que pide el trabajo, según las personas encuestadas"
+      ),
+      .schoolingNone: (
+        "O*NET has no answers on schooling for this job.",
+        "O*NET no tiene respuestas sobre los estudios para este trabajo."
+      ),
+      .schoolingBLS: (
+        "The usual schooling to enter, says BLS: {1}.",
+        "Estudios habituales para entrar, según el BLS: {1}."
+      ),
+      .shareOf: ("Share of {1} people asked", "Porcentaje de {1} personas encuestadas"),
+      .collected: ("Collected {1}.", "Datos de {1}."),
+      .smallSample: ("A small sample: read it as a hint.", "Es una muestra pequeña: tómala como una pista."),
+      .education1: ("Less than high school", "Menos que la preparatoria"),
+      .education2: ("High school diploma", "Diploma de preparatoria"),
+      .education3: ("Certificate after high school", "Certificado después de la preparatoria"),
+      .education4: ("Some college courses", "Algunos cursos universitarios"),
+      .education5: ("Associate degree", "Título de asociado"),
+      .education6: ("Bachelor's degree", "Licenciatura"),
+      .education7: ("Certificate after a bachelor's", "Certificado después de la licenciatura"),
+      .education8: ("Master's degree", "Maestría"),
+      .education9: ("Certificate after a master's", "Certificado después de la maestría"),
+      .education10: ("Professional degree", "Título profesional avanzado"),
+      .education11: ("Doctoral degree", "Doctorado"),
+      .education12: ("Training after a doctorate", "Formación después del doctorado"),
+      .blsNoCredential: ("no diploma needed", "no se necesita diploma"),
+      .blsHighSchool: ("high school diploma", "diploma de preparatoria"),
+      .blsCertificate: ("certificate after high school", "certificado después de la preparatoria"),
+      .blsSomeCollege: ("some college, no degree", "algunos estudios universitarios, sin título"),
+      .blsAssociate: ("associate degree", "título de asociado"),
+      .blsBachelor: ("bachelor's degree", "licenciatura"),
+      .blsMaster: ("master's degree", "maestría"),
+      .blsDoctorate: ("doctoral or professional degree", "doctorado o título profesional avanzado"),
+      .skillsTitle: ("Skills", "Habilidades"),
+      .knowledgeTitle: ("Knowledge", "Conocimientos"),
+      .abilitiesTitle: ("Abilities", "Aptitudes"),
+      .ratingsReading: (
+        "The most important ones, from 1 (not important) to 5 (extremely important).",
+        "Lo más importante, en una escala de 1 (nada importante) a 5 (sumamente importante)."
+      ),
+      .ratingsNone: ("O*NET has not rated this job.", "O*NET no ha evaluado este trabajo."),
+      .seeAll: ("See all {n}|See all {n}", "Ver todo ({n})|Ver todo ({n})"),
+      .importanceColumn: ("Importance, 1 to 5", "Importancia, de 1 a 5"),
+      .levelColumn: ("Level, 0 to 7", "Nivel, de 0 a 7"),
+      .notRelevant: ("Not relevant", "No aplica"),
+      .uncertain: ("few answers: read it as a hint", "pocas respuestas: tómalo como una pista"),
+      .valuesTitle: ("Work values", "Valores en el trabajo"),
+      .valuesReading: (
+        "What the job gives, from 1 (little) to 7 (a lot).",
+        "Lo que da el trabajo, de 1 (poco) a 7 (mucho)."
+      ),
+      .valueAchievement: (
+        "Achievement: use your strengths, see results",
+        "Logro: usar tus puntos fuertes, ver resultados"
+      ),
+      .valueWorkingConditions: (
+        "Working conditions: pay, security, surroundings",
+        "Condiciones de trabajo: sueldo, seguridad, entorno"
+      ),
+      .valueRecognition: ("Recognition: advancement, standing", "Reconocimiento: ascensos, prestigio"),
+      .valueRelationships: (
+        "Relationships: friendly co-workers, helping others",
+        "Relaciones: buenos compañeros, ayudar a otros"
+      ),
+      .valueSupport: (
+        "Support: managers who stand behind their people",
+        "Apoyo: jefes que respaldan a su gente"
+      ),
+      .valueIndependence: (
+        "Independence: work on your own, decide for yourself",
+        "Independencia: trabajar por tu cuenta, decidir por ti"
+      ),
+      .credentialsNone: (
+        "No license or certificate for this in our data.",
+        "Nuestros datos no tienen ninguna licencia ni certificado para esto."
+      ),
+      .relationRequired: ("license needed", "se necesita licencia"),
+      .relationCommon: ("often asked for", "se pide a menudo"),
+      .relationHelpful: ("helps", "ayuda"),
+      .apprenticeshipsCount: (
+        "{n} registered apprenticeship|{n} registered apprenticeships",
+        "{n} programa de aprendizaje registrado|{n} programas de aprendizaje registrados"
+      ),
+      .apprenticeshipHours: ("{1} hours", "{1} horas"),
+      .programsTitle: ("Programs that lead here", "Programas que llevan a este trabajo"),
+      .programsReading: (
+        "{n} program, by NCES and BLS|{n} programs, by NCES and BLS",
+        "{n} programa, según el NCES y el BLS|{n} programas, según el NCES y el BLS"
+      ),
+      .programsNone: (
+        "NCES and BLS name no program that leads here.",
+        "El NCES y el BLS no nombran ningún programa que lleve a este trabajo."
+      ),
+      .collegesCount: ("{n} college|{n} colleges", "{n} universidad|{n} universidades"),
+      .relatedTitle: ("Related occupations", "Ocupaciones relacionadas"),
+      .relatedReading: ("Typical pay in {1}", "Sueldo típico en {1}"),
+      .pathwaysTitle: ("Where it belongs", "A qué trayectorias pertenece"),
+      .modernPathwaysTitle: ("In the new framework", "En el marco nuevo"),
+      .otherTitlesTitle: ("Other names for this job", "Otros nombres de este trabajo"),
+      .otherTitlesNone: ("O*NET lists no other names.", "O*NET no tiene otros nombres."),
+      .seeAllTitles: ("See all {n} names|See all {n} names", "Ver {n} nombre|Ver los {n} nombres"),
+      .technologiesTitle: (
+        "Software and tools employers name",
+        "Software y herramientas que nombran los empleadores"
+      ),
+
+      // MARK: Lists and comparison
+      .occupationsTitle: ("Occupations", "Ocupaciones"),
+      .occupationsSummary: (
+        "Every occupation, with pay, growth and openings. Filter, sort and compare.",
+        "Todas las ocupaciones, con sueldo, crecimiento y vacantes. Filtra, ordena y compara."
+      ),
+      .occupationsFound: ("{n} occupation|{n} occupations", "{n} ocupación|{n} ocupaciones"),
+      .filtersLabel: ("Filters", "Filtros"),
+      .clusterFilter: ("Cluster", "Grupo"),
+      .everyCluster: ("Every cluster", "Todos los grupos"),
+      .everyLevel: ("Every level", "Todos los niveles"),
+      .minimumPayFilter: ("Typical pay at least", "Sueldo típico mínimo"),
+      .anyPay: ("Any pay", "Cualquier sueldo"),
+      .anyTime: ("Any time", "En cualquier momento"),
+      .sortLabel: ("Sort by", "Ordenar por"),
+      .sortWage: ("Typical pay", "Sueldo típico"),
+      .sortGrowth: ("Growth", "Crecimiento"),
+      .sortOpenings: ("Job openings", "Vacantes"),
+      .sortTitle: ("Name", "Nombre"),
+      .applyFilters: ("Apply", "Aplicar"),
+      .noneFoundTitle: ("No occupation fits these filters.", "Ninguna ocupación cumple con estos filtros."),
+      .noneFoundDetail: (
+        "With a pay filter, only occupations with a figure for {1} are shown.",
+        "Con un filtro de sueldo, solo se muestran las ocupaciones que tienen una cifra de {1}."
+      ),
+      .showAllOccupations: ("Show all occupations", "Ver todas las ocupaciones"),
+      .compareColumn: ("Compare", "Comparar"),
+      .compareOne: ("Compare {1}", "Comparar {1}"),
+      .compareChosen: ("Compare the chosen ones", "Comparar las elegidas"),
+      .compareHint: ("Choose up to four.", "Elige hasta cuatro."),
+      .compareLimit: (
+        "Four are chosen. Take one away to choose another.",
+        "Ya elegiste cuatro. Quita una para elegir otra."
+      ),
+      .compareTitle: ("Compare occupations", "Comparar ocupaciones"),
+      .compareLead: (
+        "Up to four side by side. The address of this page holds your choice, so you can share or print it.",
+        "Hasta cuatro, lado a lado. La dirección de esta página guarda tu elección, así que puedes compartirla o imprimirla."
+      ),
+      .compareEmptyTitle: ("Nothing to compare yet.", "Aún no hay nada que comparar."),
+      .compareEmptyDetail: (
+        "Add an occupation below, or choose some from the list.",
+        "Agrega una ocupación abajo o elige algunas de la lista."
+      ),
+      .addMissed: (
+        "No occupation is called \"{1}\". Try another title.",
+        "Ninguna ocupación se llama “{1}”. Prueba con otro nombre."
+      ),
+      .addToComparison: ("Add an occupation", "Agregar una ocupación"),
+      .addHint: ("Type a job title", "Escribe el nombre de un trabajo"),
+      .add: ("Add", "Agregar"),
+      .remove: ("Remove", "Quitar"),
+      .removeFromComparison: ("Remove {1}", "Quitar {1}"),
+      .payMiddleHalf: ("Middle half earns (US)", "La mitad central gana (EE. UU.)"),
+      .mostNamedSchooling: ("Schooling most people name", "Estudios que más personas nombran"),
+      .mostNamedShare: ("{1} ({2})", "{1} ({2})"),
+      .licenseRow: ("License", "Licencia"),
+      .noLicenseKnown: (
+        "None known to be needed everywhere",
+        "Que sepamos, ninguna se exige en todo el país"
+      ),
+
+      // MARK: Search
+      .searchTitle: ("Search", "Búsqueda"),
+      .searchTitleFor: ("Search: {1}", "Búsqueda: {1}"),
+      .kindsLabel: ("Kinds", "Tipos"),
+      .everything: ("Everything", "Todo"),
+      .kindOccupation: ("Occupation", "Ocupación"),
+      .kindPathway: ("Pathway", "Trayectoria"),
+      .kindProgram: ("Program", "Programa"),
+      .kindCourse: ("High school course", "Curso de preparatoria"),
+      .kindCredential: ("Credential", "Credencial"),
+      .kindCollege: ("College", "Universidad"),
+      .kindOccupations: ("Occupations", "Ocupaciones"),
+      .kindPathways: ("Pathways", "Trayectorias"),
+      .kindPrograms: ("Programs", "Programas"),
+      .kindCourses: ("Courses", "Cursos"),
+      .kindCredentials: ("Credentials", "Credenciales"),
+      .kindColleges: ("Colleges", "Universidades"),
+      .spellingChecked: ("Check this.", "Revisa esto."),
+      .showingResultsFor: (
+        "No title has exactly these words. We looked for: {1}.",
+        "Ningún título tiene exactamente estas palabras. Buscamos: {1}."
+      ),
+      .alsoCalled: ("Also called {1}", "También se llama {1}"),
+      .cip: ("CIP {1}", "CIP {1}"),
+      .sced: ("SCED {1}", "SCED {1}"),
+      .nothingFoundTitle: ("Nothing found for \"{1}\".", "No encontramos nada con “{1}”."),
+      .nothingFoundDetail: (
+        "Try fewer or other words, a job title, or a code such as 29-1141.",
+        "Prueba con menos palabras o con otras, con el nombre de un trabajo en inglés o con un código como 29-1141."
+      ),
+      .seeClusters: ("See the clusters", "Ver los grupos de carreras"),
+
+      // MARK: Programs, courses, credentials, colleges
+      .programLead: (
+        "A program after high school. CIP code {1}.",
+        "Un programa después de la preparatoria. Código CIP {1}."
+      ),
+      .programOccupationsTitle: (
+        "{n} occupation it prepares for|{n} occupations it prepares for",
+        "{n} ocupación para la que prepara|{n} ocupaciones para las que prepara"
+      ),
+      .programOccupationsNone: (
+        "NCES and BLS name no occupation for this program.",
+        "El NCES y el BLS no nombran ninguna ocupación para este programa."
+      ),
+      .nationwide: ("{n} nationwide|{n} nationwide", "{n} en todo el país|{n} en todo el país"),
+      .completionsLabel: ("Completions a year", "Títulos y certificados al año"),
+      .collegesOffering: (
+        "Public colleges in {1} that offer it",
+        "Universidades públicas en {1} que lo ofrecen"
+      ),
+      .collegesOfferingNone: (
+        "No public college in {1} offers it, in our data.",
+        "Según nuestros datos, ninguna universidad pública en {1} lo ofrece."
+      ),
+      .collegeColumn: ("College", "Universidad"),
+      .tuitionColumn: ("Tuition and fees, in state", "Matrícula y cuotas, residentes del estado"),
+      .netPriceColumn: ("Average net price", "Precio neto promedio"),
+      .completionRateColumn: ("Finish", "Terminan"),
+      .tuitionExplained: (
+        "A year, in dollars. Net price: what students with aid pay after grants. Finish: share of full-time students who finish within 150% of the usual time.",
+        "Por año, en dólares. Precio neto: lo que pagan quienes reciben ayuda, después de las becas. Terminan: porcentaje de estudiantes a tiempo completo que termina en no más del 150% del tiempo habitual."
+      ),
+      .courseLead: (
+        "High school course in {1}. SCED code {2}.",
+        "Curso de preparatoria. Área: {1}. Código SCED {2}."
+      ),
+      .coursePathwaysTitle: ("Pathways it serves", "Trayectorias en las que sirve"),
+      .courseStep: (
+        "{1} in the sequence, usually grade {2}",
+        "En la secuencia: {1}. Suele tomarse en el grado {2}"
+      ),
+      .courseElective: (
+        "Serves this pathway beside its sequence",
+        "Sirve en esta trayectoria, aparte de la secuencia"
+      ),
+      .courseServesNone: (
+        "It serves no pathway in particular.",
+        "No es de ninguna trayectoria en particular."
+      ),
+      .courseGeneral: (
+        "A general course: it serves every pathway that names it among its general courses.",
+        "Es un curso general: sirve en todas las trayectorias que lo incluyen entre sus cursos generales."
+      ),
+      .courseSiblings: ("More in {1}", "Más en esta área: {1}"),
+      .area01: ("English", "inglés"),
+      .area02: ("mathematics", "matemáticas"),
+      .area03: ("science", "ciencias"),
+      .area04: ("social studies", "estudios sociales"),
+      .area05: ("arts", "artes"),
+      .area07: ("religion", "religión"),
+      .area08: ("physical and health education", "educación física y salud"),
+      .area09: ("military science", "ciencia militar"),
+      .area10: ("computing", "computación"),
+      .area11: ("communication and media", "comunicación y medios"),
+      .area12: ("business and marketing", "negocios y mercadotecnia"),
+      .area13: ("manufacturing", "manufactura"),
+      .area14: ("health care", "atención médica"),
+      .area15: ("public service, law and safety", "servicio público, derecho y seguridad"),
+      .area16: ("hospitality and tourism", "hotelería y turismo"),
+      .area17: ("architecture and construction", "arquitectura y construcción"),
+      .area18: ("agriculture and natural resources", "agricultura y recursos naturales"),
+      .area19: ("human services", "servicios humanos"),
+      .area20: ("transportation and logistics", "transporte y logística"),
+      .area21: ("engineering and technology", "ingeniería y tecnología"),
+      .area22: ("other subjects", "otras materias"),
+      .area23: ("classes before high school", "clases antes de la preparatoria"),
+      .area24: ("world languages", "idiomas del mundo"),
+      .area25: ("subjects brought together", "materias combinadas"),
+      .credentialLead: ("{1} by {2}.", "{1} de {2}."),
+      .credentialListTitle: ("Licenses and certificates", "Licencias y certificados"),
+      .credentialsFound: ("{n} credential|{n} credentials", "{n} credencial|{n} credenciales"),
+      .credentialColumn: ("Credential", "Credencial"),
+      .kindColumn: ("Kind", "Tipo"),
+      .kindCertification: ("Certification", "Certificación"),
+      .kindLicense: ("License", "Licencia"),
+      .kindCertificate: ("Certificate", "Certificado"),
+      .requirementsColumn: ("It asks for", "Qué pide"),
+      .highSchoolColumn: ("In high school?", "¿En la preparatoria?"),
+      .minimumAgeLabel: ("Youngest age", "Edad mínima"),
+      .years: ("{1} years", "{1} años"),
+      .requiresAge: ("age {1}", "{1} años de edad"),
+      .requiresHours: ("{1} hours", "{1} horas"),
+      .requiresPrior: ("first {1}", "antes, {1}"),
+      .requiresNoSchooling: ("no schooling", "sin estudios previos"),
+      .requiresHighSchool: ("high school diploma", "diploma de preparatoria"),
+      .requiresCertificate: ("certificate program", "programa de certificado"),
+      .requiresAssociate: ("associate degree", "título de asociado"),
+      .requiresBachelor: ("bachelor's degree", "licenciatura"),
+      .requiresMaster: ("master's degree", "maestría"),
+      .requiresDoctorate: ("doctorate", "doctorado"),
+      .credentialOccupationsTitle: (
+        "{n} occupation it serves|{n} occupations it serves",
+        "{n} ocupación en la que sirve|{n} ocupaciones en las que sirve"
+      ),
+      .stacksTitle: ("How it stacks", "Cómo se combina con otras"),
+      .stacksOn: ("You need first", "Antes necesitas"),
+      .stacksUp: ("It counts toward", "Cuenta para"),
+      .website: ("Website", "Sitio web"),
+      .controlPublic: ("Public", "Pública"),
+      .controlNonprofit: ("Private, not for profit", "Privada, sin fines de lucro"),
+      .controlForProfit: ("Private, for profit", "Privada, con fines de lucro"),
+      .levelFourYear: ("four years and more", "de cuatro años o más"),
+      .levelTwoYear: ("two years", "de dos años"),
+      .levelLessThanTwoYear: ("less than two years", "de menos de dos años"),
+      .tuitionOutOfState: ("{1} from out of state", "{1} si vienes de otro estado"),
+      .netPriceDetail: ("a year, after grants", "al año, después de las becas"),
+      .completionRateDetail: (
+        "of full-time students, in 150% of the time",
+        "de estudiantes a tiempo completo, en el 150% del tiempo"
+      ),
+      .undergraduatesLabel: ("Undergraduates", "Estudiantes de pregrado"),
+      .openAdmission: ("takes everyone who applies", "admite a quien lo solicite"),
+      .creditForAP: ("credit for AP exams", "créditos por exámenes AP"),
+      .creditForExperience: ("credit for experience", "créditos por experiencia"),
+      .collegeProgramsTitle: ("{n} program|{n} programs", "{n} programa|{n} programas"),
+      .collegeProgramsNone: (
+        "Our data has no programs of this college.",
+        "Nuestros datos no tienen programas de esta universidad."
+      ),
+      .outcomesTitle: ("Pay and debt after finishing", "Sueldo y deuda después de terminar"),
+      .outcomesReading: (
+        "Typical (median) pay one year after finishing, and typical debt.",
+        "Sueldo típico (mediana) un año después de terminar, y deuda típica."
+      ),
+      .outcomesOld: (
+        "Old: people who finished from 2015 to 2017.",
+        "Datos viejos: personas que terminaron de 2015 a 2017."
+      ),
+      .fieldColumn: ("Field", "Campo"),
+      .earningsColumn: ("Pay a year", "Sueldo al año"),
+      .debtColumn: ("Debt", "Deuda"),
+
+      // MARK: Sources
+      .sourcesTitle: ("Sources and years", "Fuentes y años"),
+      .sourcesLead: (
+        "Every figure in Waymark comes from one of these tables.",
+        "Cada cifra de Waymark viene de una de estas tablas."
+      ),
+      .publishedTitle: ("Published data", "Datos publicados"),
+      .dataSetColumn: ("Data set", "Conjunto de datos"),
+      .releaseColumn: ("Release", "Edición"),
+      .licenseColumn: ("License", "Licencia"),
+      .tableColumn: ("Table", "Tabla"),
+      .rowsColumn: ("Rows", "Filas"),
+      .checksumColumn: ("File, SHA-256", "Archivo, SHA-256"),
+      .curatedTitle: ("What we put together ourselves", "Lo que reunimos por nuestra cuenta"),
+      .curatedExplained: (
+        "These tables are Waymark's own work. Anyone can read them line by line and correct them.",
+        "Estas tablas son trabajo propio de Waymark. Cualquiera puede leerlas línea por línea y corregirlas."
+      ),
+      .curatedFrameworks: (
+        "The clusters and pathways of both frameworks",
+        "Los grupos y trayectorias de los dos marcos"
+      ),
+      .curatedMap: ("The map between the two frameworks", "La correspondencia entre los dos marcos"),
+      .curatedOccupations: (
+        "Further occupations of pathways, each with its reason",
+        "Más ocupaciones de las trayectorias, cada una con su razón"
+      ),
+      .curatedModern: ("Occupations of the new framework", "Ocupaciones del marco nuevo"),
+      .curatedCourses: (
+        "Pathways that a high school course serves",
+        "Trayectorias en las que sirve un curso de preparatoria"
+      ),
+      .curatedSequences: ("Sequences of career courses", "Secuencias de cursos de carrera técnica"),
+      .curatedGeneral: (
+        "General courses that serve a pathway",
+        "Cursos generales que sirven en una trayectoria"
+      ),
+      .curatedCredentials: ("Licenses and certificates", "Licencias y certificados"),
+      .curatedSummaries: (
+        "One sentence about each cluster, pathway and occupation",
+        "Una oración sobre cada grupo, trayectoria y ocupación"
+      ),
+      .curatedMerges: (
+        "Occupations that BLS publishes only as a larger group",
+        "Ocupaciones que el BLS publica solo dentro de un grupo más amplio"
+      ),
+      .curatedAliases: (
+        "Other spellings of clusters and pathways",
+        "Otras formas de escribir los grupos y trayectorias"
+      ),
+      .curatedGaps: (
+        "Skill levels at which a field has no jobs",
+        "Niveles de preparación en los que un campo no tiene empleos"
+      ),
+      .curatedCredentialOccupations: (
+        "Occupations that a credential serves",
+        "Ocupaciones en las que sirve una credencial"
+      ),
+      .curatedCredentialPathways: (
+        "Pathways that a credential serves",
+        "Trayectorias en las que sirve una credencial"
+      ),
+      .attributionTitle: ("Attribution", "Atribución"),
+      .attributionONET: (
+        "This product includes information from the O*NET 29.3 and 30.0 Databases by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. Waymark has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.",
+        "Este producto incluye información de las bases de datos O*NET 29.3 y 30.0 (O*NET 29.3 and 30.0 Databases) del U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Se usa con la licencia CC BY 4.0. O*NET® es una marca comercial de USDOL/ETA. Waymark modificó toda esta información o parte de ella. USDOL/ETA no ha aprobado, respaldado ni probado estas modificaciones."
+      ),
+      .attributionOthers: (
+        "Data of the U.S. Bureau of Labor Statistics, the National Center for Education Statistics and the U.S. Department of Education are in the public domain. Names of career clusters and pathways follow the National Career Clusters Framework by Advance CTE.",
+        "Los datos del U.S. Bureau of Labor Statistics, del National Center for Education Statistics y del U.S. Department of Education son de dominio público. Los nombres de los grupos de carreras y de las trayectorias siguen el National Career Clusters Framework de Advance CTE. Los nombres en español son nuestros."
+      ),
+      .attributionExtracts: (
+        "State wages and the programs of colleges were read from extracts that others made of BLS and IPEDS data, and not compared with the publishers' own files. The lengths of construction apprenticeships come from the Chalkline project (MIT license).",
+        "Los sueldos por estado y los programas de las universidades se leyeron de extractos hechos por otros. Esos extractos usan datos del BLS y de IPEDS, y no se compararon con los archivos originales. La duración de los programas de aprendizaje de la construcción viene del proyecto Chalkline (licencia MIT)."
+      ),
+
+      // MARK: About the numbers
+      .numbersTitle: ("How the numbers are made", "Cómo se obtienen las cifras"),
+      .numbersLead: (
+        "Where each figure comes from, and what we do when there is none.",
+        "De dónde viene cada cifra y qué hacemos cuando no hay ninguna."
+      ),
+      .numbersPay: ("Pay", "Sueldo"),
+      .numbersPay1: (
+        "Typical pay is the median: half of the people in the job earn more, half earn less. National pay comes from the Bureau of Labor Statistics (BLS), with five points from low to high.",
+        "El sueldo típico es la mediana: la mitad de quienes hacen ese trabajo gana más y la otra mitad gana menos. El sueldo nacional viene del Bureau of Labor Statistics (BLS), con cinco puntos del más bajo al más alto."
+      ),
+      .numbersPay2: (
+        "State pay is the median that BLS publishes for the state. When a state has no figure, we say so. We never put the national figure under a state's name.",
+        "El sueldo de un estado es la mediana que el BLS publica para ese estado. Cuando un estado no tiene cifra, lo decimos. Nunca ponemos la cifra nacional bajo el nombre de un estado."
+      ),
+      .numbersPay3: (
+        "BLS publishes some jobs only as part of a larger group, and it counts by SOC code, which can hold several O*NET occupations. The page says which group a figure is for. Very high pay is published only as an amount \"or more\".",
+        "El BLS publica algunos trabajos solo como parte de un grupo más amplio. Además, cuenta por código SOC, que puede reunir varias ocupaciones de O*NET. La página dice de qué grupo es una cifra. Los sueldos muy altos se publican solo como una cantidad “o más”."
+      ),
+      .numbersOutlook: ("Openings and growth", "Vacantes y crecimiento"),
+      .numbersOutlook1: (
+        "BLS projects jobs for ten years. Openings a year count new jobs and people who retire or change occupations. A projection is not a promise.",
+        "El BLS proyecta los empleos a diez años. Las vacantes al año cuentan los empleos nuevos y a quienes se jubilan o cambian de ocupación. Una proyección no es una promesa."
+      ),
+      .numbersLevels: ("Skill levels", "Niveles de preparación"),
+      .numbersLevels1: (
+        "O*NET puts occupations in five job zones. We call zones 1 and 2 semi-skilled, zone 3 mid-skilled, zones 4 and 5 high-skilled. O*NET has not rated 93 occupations.",
+        "O*NET divide las ocupaciones en cinco zonas de trabajo. A las zonas 1 y 2 las llamamos semicalificadas; a la 3, de calificación media; a la 4 y a la 5, altamente calificadas. O*NET no ha evaluado 93 ocupaciones."
+      ),
+      .numbersPrograms: ("Programs and colleges", "Programas y universidades"),
+      .numbersPrograms1: (
+        "NCES and BLS publish which instructional programs prepare for which occupations. Which college offers which program comes from the completions that colleges report.",
+        "El NCES y el BLS publican qué programas de estudio preparan para qué ocupaciones. Cada universidad reporta los títulos y certificados que otorga: por eso sabemos qué programas ofrece."
+      ),
+      .numbersPrograms2: (
+        "The list of programs has public colleges of 49 states and DC. California and private colleges are missing from it.",
+        "La lista de programas tiene universidades públicas de 49 estados y DC. Faltan California y las universidades privadas."
+      ),
+      .numbersCurated: ("What \"curated\" means", "Qué significa “selección de Waymark”"),
+      .numbersCurated1: (
+        "Some things nobody publishes: which high school courses serve a pathway, which certificate helps in which job. We wrote them down ourselves and marked them \"curated\".",
+        "Hay cosas que nadie publica: qué cursos de preparatoria sirven en una trayectoria, qué certificado ayuda en qué trabajo. Las reunimos por nuestra cuenta y las marcamos como “selección de Waymark”."
+      ),
+      .numbersCurated2: (
+        "Every curated line can be read and corrected in the project's Facts folder.",
+        "Cada línea de esa selección se puede leer y corregir en la carpeta Facts del proyecto."
+      ),
+      .numbersMissing: ("Missing figures", "Cifras que faltan"),
+      .numbersMissing1: (
+        "A missing figure is shown as missing. It is never zero and never a guess.",
+        "Si falta una cifra, se dice que falta. Nunca ponemos un cero ni la inventamos."
+      ),
+
+      // MARK: Accessibility and privacy
+      .accessibilityTitle: ("Accessibility", "Accesibilidad"),
+      .accessibilityLead: (
+        "Waymark is made to meet WCAG 2.2, level AA.",
+        "Waymark está hecho para cumplir con WCAG 2.2, nivel AA."
+      ),
+      .accessibilityHow: ("How it works", "Cómo funciona"),
+      .accessibilityHow1: (
+        "Every page works with the keyboard alone, without scripts, at 400% zoom and on paper. Every chart has a table behind it. Color is never the only sign.",
+        "Todas las páginas funcionan solo con el teclado, sin scripts, al 400% de aumento y en papel. Cada gráfica tiene una tabla detrás. El color nunca es la única señal."
+      ),
+      .accessibilityHow2: (
+        "Light and dark colors follow your device. You can choose them at the foot of each page.",
+        "Los colores claros u oscuros siguen a tu dispositivo. Puedes elegirlos al pie de cada página."
+      ),
+      .accessibilityTested: ("How we check", "Cómo lo revisamos"),
+      .accessibilityTested1: (
+        "Automatic checks with axe run on every kind of page, in light and dark, on each change. They find only a part of all barriers.",
+        "Con cada cambio se hacen pruebas automáticas con axe en cada tipo de página, en claro y en oscuro. Solo encuentran una parte de las barreras."
+      ),
+      .accessibilityHelp: ("When something is in your way", "Si algo te estorba"),
+      .accessibilityHelp1: (
+        "Tell the people who run this site. They can report it to the project.",
+        "Avisa a las personas encargadas de este sitio. Ellas pueden informar al proyecto."
+      ),
+      .privacyTitle: ("Privacy", "Privacidad"),
+      .privacyLead: (
+        "You can use all of this without telling us who you are.",
+        "Puedes usar todo esto sin decirnos quién eres."
+      ),
+      .privacyKept: ("What is kept", "Qué se guarda"),
+      .privacyKept1: (
+        "When you choose a state, your browser keeps it in one cookie for a year. It holds the two letters of the state and nothing else.",
+        "Cuando eliges un estado, tu navegador lo guarda en una cookie durante un año. La cookie contiene las dos letras del estado y nada más."
+      ),
+      .privacyKept2: (
+        "When you choose a language, your browser keeps it in another cookie for a year. It holds the two letters of the language. Before that we use the language your browser asks for.",
+        "Cuando eliges un idioma, tu navegador lo guarda en otra cookie durante un año. La cookie contiene las dos letras del idioma. Antes de eso usamos el idioma que pide tu navegador."
+      ),
+      .privacyKept3: (
+        "When you choose light or dark, your browser keeps that. It is not sent to us.",
+        "Cuando eliges claro u oscuro, tu navegador lo guarda. No se nos envía."
+      ),
+      .privacyNot: ("What is not", "Qué no hay"),
+      .privacyNot1: (
+        "No trackers, no ads, no fonts or scripts from elsewhere, no accounts on these pages.",
+        "No hay rastreadores, ni anuncios, ni fuentes o scripts de otros sitios, ni cuentas en estas páginas."
+      ),
+      .privacyServer: ("The server", "El servidor"),
+      .privacyServer1: (
+        "Waymark writes no log of who looked at what. The people who run this site may run other software in front of it: ask them.",
+        "Waymark no lleva ningún registro de quién miró qué. Las personas encargadas de este sitio pueden tener otro software delante: pregúntales."
+      ),
+
+      // MARK: When something goes wrong
+      .failNotFound: ("There is no page here.", "Aquí no hay ninguna página."),
+      .failNotFoundDetail: (
+        "The address may have a typing mistake, or the page has moved.",
+        "Tal vez la dirección tiene un error o la página cambió de lugar."
+      ),
+      .failUnknown: ("There is no {1} \"{2}\".", "No existe {1} “{2}”."),
+      .failUnknownDetail: ("Check the code, or search for the name.", "Revisa el código o busca por nombre."),
+      .failParameter: ("This page does not know \"{1}\".", "Esta página no reconoce “{1}”."),
+      .failParameterDetail: ("It takes: {1}.", "Acepta: {1}."),
+      .failParameterNone: (
+        "It takes nothing after the question mark.",
+        "No acepta nada después del signo de interrogación."
+      ),
+      .failValue: ("\"{1}\" does not fit {2}.", "“{1}” no sirve para {2}."),
+      .failValueDetail: ("Expected: {1}.", "Se espera: {1}."),
+      .failMethod: ("This address cannot be used that way.", "Esta dirección no se puede usar así."),
+      .failMethodDetail: ("It answers {1}.", "Responde a {1}."),
+      .failTooLong: ("The address is too long.", "La dirección es demasiado larga."),
+      .failTooLongDetail: ("Use at most 4,096 characters.", "Usa 4,096 caracteres como máximo."),
+      .failTooLarge: ("The request is too large.", "La solicitud es demasiado grande."),
+      .failTooLargeDetail: ("Send at most 16 KB.", "Envía 16 KB como máximo."),
+      .failUnavailable: (
+        "The data cannot be read right now.",
+        "En este momento no se pueden leer los datos."
+      ),
+      .failUnavailableDetail: (
+        "Try again in a minute. If it stays, tell the people who run this site.",
+        "Inténtalo otra vez en un minuto. Si sigue igual, avisa a las personas encargadas de este sitio."
+      ),
+      .failBug: ("Something went wrong on our side.", "Algo falló de nuestro lado."),
+      .failBugDetail: (
+        "Try again. If it stays, tell the people who run this site.",
+        "Inténtalo otra vez. Si sigue igual, avisa a las personas encargadas de este sitio."
+      ),
+      .nearestTitle: ("Nearest to it", "Lo más parecido"),
+      .backHome: ("Back to the clusters", "Volver a los grupos de carreras"),
+      .thingCluster: ("cluster", "el grupo de carreras"),
+      .thingPathway: ("pathway", "la trayectoria"),
+      .thingOccupation: ("occupation", "la ocupación"),
+      .thingProgram: ("program", "el programa"),
+      .thingCourse: ("course", "el curso"),
+      .thingCredential: ("credential", "la credencial"),
+      .thingCollege: ("college", "la universidad"),
+      .expectedNumber: ("a whole number from {1} to {2}", "un número entero de {1} a {2}"),
+      .expectedOneOf: ("one of {1}", "una de estas opciones: {1}"),
+      .expectedState: (
+        "a two-letter state code like WA, or US",
+        "el código de dos letras de un estado, como WA, o US"
+      ),
+      .expectedPercentEncoding: ("percent-encoded UTF-8", "UTF-8 con codificación por porcentaje"),
+      .expectedOccupations: ("at most {1} occupations", "como máximo {1} ocupaciones"),
+      .expectedYes: ("yes, or nothing", "yes, o nada"),
+      .expectedSearchText: ("the text to search for", "el texto que se busca"),
+
+      // MARK: Languages
+      .monthNames: (
+        "January, February, March, April, May, June, July, August, September, October, November, December",
+        "enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre"
+      ),
+      .monthOfYear: ("{1} {2}", "{1} de {2}"),
+      .releaseWords: ("version, and, to", "versión, y, a"),
+
+      // MARK: Interests, skills and values
+      .navInterests: ("Interests", "Intereses"),
+      .profileTitle: ("Your interests, skills and values", "Tus intereses, habilidades y valores"),
+      .profileLead: (
+        "Say what you like, what you can do and what matters to you. Then see work that fits. This is not a test: there are no right answers.",
+        "Di qué te gusta, qué sabes hacer y qué te importa. Después mira qué trabajos encajan. No es un examen: no hay respuestas correctas."
+      ),
+      .profileSummary: (
+        "Answer a list of activities and see which occupations fit your interests. No account needed, nothing is stored.",
+        "Responde a una lista de actividades y mira qué ocupaciones encajan con tus intereses. Sin cuenta y sin guardar nada."
+      ),
+      .profileInterests: ("What you like", "Lo que te gusta"),
+      .profileInterestsReading: (
+        "Pick one list. You can stop, skip and change answers.",
+        "Elige una lista. Puedes parar, saltar y cambiar respuestas."
+      ),
+      .inventoryStandard: ("60 activities", "60 actividades"),
+      .inventoryStandardDetail: (
+        "Grade 9 and up, and adults. The firmest result.",
+        "Grado 9 en adelante y personas adultas. El resultado más firme."
+      ),
+      .inventoryShort: ("30 activities", "30 actividades"),
+      .inventoryShortDetail: (
+        "Grade 9 and up, and adults. Half of the long list.",
+        "Grado 9 en adelante y personas adultas. La mitad de la lista larga."
+      ),
+      .inventoryJunior: ("30 activities for grades 6 to 8", "30 actividades para los grados 6 a 8"),
+      .inventoryJuniorDetail: (
+        "Plain words, things you know from school and home.",
+        "Palabras sencillas, cosas que conoces de la escuela y de casa."
+      ),
+      .minutes: ("about {n} minute|about {n} minutes", "alrededor de {n} minuto|alrededor de {n} minutos"),
+      .scoresLink: ("Enter scores you already have", "Escribe puntajes que ya tienes"),
+      .scoresLinkDetail: (
+        "Six scores or a letter code from another list.", "Seis puntajes o un código de letras de otra lista."
+      ),
+      .profileSkills: ("What you can do", "Lo que sabes hacer"),
+      .profileSkillsReading: (
+        "Rate ten skills, or up to 35. Skills can be learned: they count less than interests.",
+        "Valora diez habilidades, o hasta 35. Se pueden aprender: cuentan menos que los intereses."
+      ),
+      .rateSkills: ("Rate your skills", "Valorar tus habilidades"),
+      .profileValues: ("What matters to you", "Lo que te importa"),
+      .profileValuesReading: (
+        "Put six things in order that work can offer.",
+        "Pon en orden seis cosas que un trabajo puede ofrecer."
+      ),
+      .orderValues: ("Order your values", "Ordenar tus valores"),
+      .profileFile: ("A file you saved", "Un archivo que guardaste"),
+      .profileFileReading: (
+        "Go on from a file that you saved before.", "Sigue desde un archivo que guardaste antes."
+      ),
+      .openFile: ("Open a saved file", "Abrir un archivo guardado"),
+      .aboutLink: ("How it is made and scored", "Cómo está hecha y cómo se calcula"),
+      .aboutShort1: (
+        "It shows work that is like what you like. It does not say what you can do.",
+        "Muestra trabajos parecidos a lo que te gusta. No dice qué sabes hacer."
+      ),
+      .aboutShort2: (
+        "It has not been validated with a sample of learners. Use it to explore, not to decide.",
+        "No se ha validado con una muestra de estudiantes. Úsalo para explorar, no para decidir."
+      ),
+      .aboutShort3: (
+        "No account. Your answers stay in your browser until you ask for results.",
+        "Sin cuenta. Tus respuestas se quedan en tu navegador hasta que pidas resultados."
+      ),
+      .givenTitle: ("What you have said so far", "Lo que has dicho hasta ahora"),
+      .givenAnswers: ("{1} of {2} answered", "{1} de {2} respondidas"),
+      .givenScores: ("Six scores you entered", "Seis puntajes que escribiste"),
+      .givenCode: ("The code {1}", "El código {1}"),
+      .givenSkills: ("{n} skill rated|{n} skills rated", "{n} habilidad valorada|{n} habilidades valoradas"),
+      .givenValues: ("First: {1}", "Primero: {1}"),
+      .notGiven: ("Not yet", "Todavía no"),
+      .change: ("Change", "Cambiar"),
+      .changeInterests: ("Change interests", "Cambiar intereses"),
+      .changeSkills: ("Change skills", "Cambiar habilidades"),
+      .changeValues: ("Change values", "Cambiar valores"),
+      .seeMatches: ("See my matches", "Ver lo que encaja"),
+      .saveFile: ("Save as a file", "Guardar en un archivo"),
+      .startOver: ("Start over", "Empezar de nuevo"),
+      .keptTitle: ("This browser keeps your answers", "Este navegador guarda tus respuestas"),
+      .keptDetail: (
+        "They are only on this device. Nobody else can see them, but others who use this browser can.",
+        "Están solo en este dispositivo. Nadie más puede verlas, salvo quien use este navegador."
+      ),
+      .keptMatches: ("See my matches again", "Ver otra vez lo que encaja"),
+      .keptChange: ("See what I said", "Ver lo que dije"),
+      .keptDelete: ("Delete from this browser", "Borrar de este navegador"),
+      .keptDeleted: (
+        "Deleted. This browser keeps nothing now.", "Borrado. Este navegador ya no guarda nada."
+      ),
+      .keptDraft: ("{1}: {2} of {3} answered", "{1}: {2} de {3} respondidas"),
+      .keptResume: ("Go on where you stopped", "Seguir donde paraste"),
+      .keptHere: (
+        "Your answers are kept in this browser only, until you delete them.",
+        "Tus respuestas se guardan solo en este navegador, hasta que las borres."
+      ),
+      .answer0: ("Strongly dislike", "No me gusta nada"),
+      .answer1: ("Dislike", "No me gusta"),
+      .answer2: ("Unsure", "No sé"),
+      .answer3: ("Like", "Me gusta"),
+      .answer4: ("Strongly like", "Me gusta mucho"),
+      .interestsPageLead: (
+        "Would you like to do this? Do not think about pay or schooling. Leave out what you cannot answer.",
+        "¿Te gustaría hacer esto? No pienses en el sueldo ni en los estudios. Deja en blanco lo que no puedas responder."
+      ),
+      .itemCount: ("{1} of {2}", "{1} de {2}"),
+      .itemProgress: ("Progress", "Progreso"),
+      .itemBack: ("Back", "Atrás"),
+      .itemSkip: ("Skip", "Saltar"),
+      .itemNext: ("Next", "Siguiente"),
+      .itemPause: ("Pause", "Pausa"),
+      .itemAllOnAPage: ("All on one page", "Todo en una página"),
+      .itemOneAtATime: ("One at a time", "De una en una"),
+      .itemKeys: (
+        "A click shows the next one. Keys: 1 to 5 answer, S skips, Backspace goes back.",
+        "Un clic muestra la siguiente. Teclas: 1 a 5 responden, S salta, Retroceso vuelve."
+      ),
+      .itemKeptHint: (
+        "Answers are kept in this browser only. They are sent when you ask for your matches.",
+        "Las respuestas se guardan solo en este navegador. Se envían cuando pides ver lo que encaja."
+      ),
+      .itemSubmitHint: (
+        "Your answers become part of the address of the results. We do not keep them.",
+        "Tus respuestas pasan a ser parte de la dirección de los resultados. No las guardamos."
+      ),
+      .resumeTitle: ("You have answered {1} of {2} before", "Ya respondiste {1} de {2}"),
+      .resumeGoOn: ("Go on", "Seguir"),
+      .resumeStartOver: ("Start over", "Empezar de nuevo"),
+      .pausedTitle: ("Paused at {1} of {2}", "En pausa en {1} de {2}"),
+      .pausedDetail: (
+        "You can close this page and come back with this browser.",
+        "Puedes cerrar esta página y volver con este navegador."
+      ),
+      .reviewTitle: ("You have seen all {1}", "Ya viste las {1}"),
+      .reviewAnswered: ("{1} answered, {2} left out.", "{1} respondidas, {2} en blanco."),
+      .reviewLeftOut: ("Left out", "En blanco"),
+      .reviewLook: ("Answer {1}: {2}", "Responder {1}: {2}"),
+      .tooFewTitle: ("A few more answers are needed.", "Faltan algunas respuestas."),
+      .tooFewDetail: (
+        "Each of the six kinds of interests needs {1} answers. Still missing: {2}.",
+        "Cada uno de los seis tipos de intereses necesita {1} respuestas. Todavía faltan: {2}."
+      ),
+      .tooFewKind: ("{1} ({2} more)", "{1} ({2} más)"),
+      .tooFewMark: ("Answer some of the marked ones.", "Responde algunas de las marcadas."),
+      .scoresTitle: ("Scores from another list", "Puntajes de otra lista"),
+      .scoresLead: (
+        "Enter what another interest list gave you: six scores, or a code of one to three letters.",
+        "Escribe lo que te dio otra lista de intereses: seis puntajes, o un código de una a tres letras."
+      ),
+      .scoresSix: ("Six scores", "Seis puntajes"),
+      .scoresScale: ("Highest score the list can give", "Puntaje más alto que la lista puede dar"),
+      .scoresScaleHint: (
+        "Our own lists and the O*NET list with 60 items: 40. The O*NET list with 30 items: 20.",
+        "Nuestras listas y la lista de O*NET con 60 preguntas: 40. La lista de O*NET con 30 preguntas: 20."
+      ),
+      .scoreField: ("{1} ({2})", "{1} ({2})"),
+      .scoreError: ("Enter a number from 0 to {1}.", "Escribe un número de 0 a {1}."),
+      .scaleError: ("Enter a number of at least 1.", "Escribe un número de al menos 1."),
+      .scoresCode: ("A letter code", "Un código de letras"),
+      .scoresCodeField: ("Code", "Código"),
+      .scoresCodeHint: (
+        "One to three letters of R, I, A, S, E, C, the strongest first. For example SIC.",
+        "De una a tres letras de R, I, A, S, E, C, la más fuerte primero. Por ejemplo, SIC."
+      ),
+      .codeError: (
+        "Enter one to three different letters of R, I, A, S, E, C.",
+        "Escribe de una a tres letras distintas de R, I, A, S, E, C."
+      ),
+      .formErrors: (
+        "Check this: {n} field needs another look.|Check this: {n} fields need another look.",
+        "Revisa esto: {n} campo necesita otra mirada.|Revisa esto: {n} campos necesitan otra mirada."
+      ),
+      .skillsPageLead: (
+        "How well can you do this today? Skip what you do not know. Being better than a job asks costs nothing.",
+        "¿Qué tan bien lo haces hoy? Salta lo que no sepas. Saber más de lo que pide un trabajo no resta."
+      ),
+      .skillsQuick: ("Ten that tell the most", "Diez que dicen más"),
+      .skillsQuickReading: (
+        "Together they stand for nearly all that the 35 say.", "Juntas dicen casi todo lo que dicen las 35."
+      ),
+      .skillsBasic: ("Basic skills", "Habilidades básicas"),
+      .skillsCross: ("Skills for many kinds of work", "Habilidades para muchos trabajos"),
+      .skillsMore: (
+        "Rate {n} more skill|Rate {n} more skills", "Valorar {n} habilidad más|Valorar {n} habilidades más"
+      ),
+      .skillsKey: ("What the numbers mean", "Qué significan los números"),
+      .skillSkip: ("Skip", "Saltar"),
+      .skillRate1: ("I can hardly do this yet", "Todavía casi no puedo hacerlo"),
+      .skillRate2: ("I can do this a little", "Puedo hacerlo un poco"),
+      .skillRate3: (
+        "I can do this well enough for everyday things",
+        "Puedo hacerlo lo bastante bien para las cosas de todos los días"
+      ),
+      .skillRate4: ("I am good at this", "Se me da bien"),
+      .skillRate5: ("I could teach this", "Podría enseñarlo a otras personas"),
+      .skillsNearest: (
+        "Your file has levels of another scale. The nearest step is chosen here. Saving this page replaces the levels.",
+        "Tu archivo tiene niveles de otra escala. Aquí está marcado el paso más cercano. Al guardar esta página se reemplazan los niveles."
+      ),
+      .skillsNone: ("Rate at least one skill, or go back.", "Valora al menos una habilidad, o vuelve atrás."),
+      .valuesPageLead: (
+        "Put these six in order: 1 is what matters most to you in work.",
+        "Pon en orden estas seis cosas: 1 es lo que más te importa en el trabajo."
+      ),
+      .valuePlace: ("Place", "Lugar"),
+      .valuePlaceOf: ("Place of {1}", "Lugar de {1}"),
+      .valueUp: ("Move up: {1}", "Subir: {1}"),
+      .valueDown: ("Move down: {1}", "Bajar: {1}"),
+      .valueMoved: ("{1} is now in place {2} of 6.", "{1} está ahora en el lugar {2} de 6."),
+      .valueTwice: (
+        "Place {1} is given twice. Give each place once.",
+        "El lugar {1} está repetido. Usa cada lugar una sola vez."
+      ),
+      .valueMissing: ("Choose a place from 1 to 6.", "Elige un lugar del 1 al 6."),
+      .valuesHint: ("Drag a row, or use the arrows.", "Arrastra una fila o usa las flechas."),
+      .valueAchievementMeaning: (
+        "Work where you can do what you do best and see what came of it.",
+        "Trabajo en el que puedes hacer lo que mejor haces y ver lo que lograste."
+      ),
+      .valueWorkingConditionsMeaning: (
+        "Work where pay and hours suit you, the place is safe and the job is steady.",
+        "Trabajo en el que el sueldo y el horario te convienen, el lugar es seguro y el empleo es estable."
+      ),
+      .valueRecognitionMeaning: (
+        "Work where people notice what you do and you can move up.",
+        "Trabajo en el que se nota lo que haces y puedes ascender."
+      ),
+      .valueRelationshipsMeaning: (
+        "Work where you are of use to people and get along with your team.",
+        "Trabajo en el que eres útil a la gente y te llevas bien con tu equipo."
+      ),
+      .valueSupportMeaning: (
+        "Work where the boss is fair, trains you and backs you up.",
+        "Trabajo en el que la jefatura es justa, te capacita y te respalda."
+      ),
+      .valueIndependenceMeaning: (
+        "Work where you try your own ideas and choose how to do the job.",
+        "Trabajo en el que pruebas tus propias ideas y eliges cómo hacer las cosas."
+      ),
+      .importTitle: ("Open a saved file", "Abrir un archivo guardado"),
+      .importLead: (
+        "Choose the file, or paste what is in it. It is read once and not kept.",
+        "Elige el archivo o pega lo que contiene. Se lee una vez y no se guarda."
+      ),
+      .importFile: ("File", "Archivo"),
+      .importFileHint: (
+        "A file that was saved here ends in .json and has at most 16 KB.",
+        "Un archivo guardado aquí termina en .json y tiene como máximo 16 KB."
+      ),
+      .importText: ("Or paste the text", "O pega el texto"),
+      .importAction: ("Open", "Abrir"),
+      .importNothing: ("Choose a file, or paste its text.", "Elige un archivo o pega su texto."),
+      .importTooLarge: (
+        "The file has {1} bytes. At most {2} can be read.",
+        "El archivo tiene {1} bytes. Se pueden leer como máximo {2}."
+      ),
+      .importNotJSON: (
+        "This is not JSON. It may be cut off, or another kind of file.",
+        "Esto no es JSON. Puede estar cortado o ser otro tipo de archivo."
+      ),
+      .importOtherFormat: (
+        "This is not a saved profile, or from a newer version. Found: {1}.",
+        "No es un perfil guardado, o es de una versión más nueva. Encontrado: {1}."
+      ),
+      .importUnknownKey: (
+        "{2} has \"{1}\", which this format does not know.", "{2} tiene \"{1}\", que este formato no conoce."
+      ),
+      .importBadValue: ("{1} has to be {2}.", "{1} tiene que ser {2}."),
+      .importWrongCount: (
+        "{1} has {2} values. It has to have {3}.", "{1} tiene {2} valores. Tiene que tener {3}."
+      ),
+      .importOutOfRange: (
+        "{1} is {2}. It has to be from {3} to {4}.", "{1} es {2}. Tiene que estar entre {3} y {4}."
+      ),
+      .importBadAnswer: (
+        "{1}: place {3} is \"{2}\". An answer is 0 to 4, or x.",
+        "{1}: el lugar {3} es \"{2}\". Una respuesta es de 0 a 4, o x."
+      ),
+      .importBadCode: (
+        "{1}: \"{2}\" is not one to three different letters of R, I, A, S, E, C.",
+        "{1}: \"{2}\" no son de una a tres letras distintas de R, I, A, S, E, C."
+      ),
+      .importUnknownSkill: (
+        "{1}: O*NET has no skill \"{2}\".", "{1}: O*NET no tiene ninguna habilidad \"{2}\"."
+      ),
+      .importBadOrder: (
+        "{1}: each of the six values has to stand there once.",
+        "{1}: cada uno de los seis valores tiene que estar una sola vez."
+      ),
+      .importEmpty: ("{1} says nothing.", "{1} no dice nada."),
+      .aboutTitle: ("What this is and what it is not", "Qué es esto y qué no es"),
+      .aboutLead: (
+        "A list of activities, made for exploring. Your answers are compared with what work is like.",
+        "Una lista de actividades, hecha para explorar. Tus respuestas se comparan con cómo es el trabajo."
+      ),
+      .aboutIs: ("What it is", "Qué es"),
+      .aboutIs1: (
+        "Each activity belongs to one of six kinds of interests, first described by John Holland. We wrote all activities ourselves.",
+        "Cada actividad pertenece a uno de seis tipos de intereses, descritos primero por John Holland. Escribimos todas las actividades."
+      ),
+      .aboutIs2: (
+        "The scores of a kind are the mean of your answers times ten: from 0 to 40. What you leave out does not count.",
+        "El puntaje de un tipo es el promedio de tus respuestas por diez: de 0 a 40. Lo que dejas en blanco no cuenta."
+      ),
+      .aboutIs3: (
+        "We compare the shape of your six scores with the shape that O*NET gives each occupation. Only what you like more or less than the rest counts.",
+        "Comparamos la forma de tus seis puntajes con la que O*NET da a cada ocupación. Solo cuenta lo que te gusta más o menos que lo demás."
+      ),
+      .aboutIsNot: ("What it is not", "Qué no es"),
+      .aboutIsNot1: (
+        "It is not a test of what you can do. Liking something and being good at it are two things.",
+        "No es un examen de lo que sabes hacer. Que algo te guste y que se te dé bien son dos cosas."
+      ),
+      .aboutIsNot2: (
+        "It has not been validated: no sample of learners has answered it yet. It has no norms and says nothing about other people.",
+        "No está validada: ninguna muestra de estudiantes la ha respondido todavía. No tiene normas y no dice nada de otras personas."
+      ),
+      .aboutIsNot3: (
+        "It is not for selection, placement, admission or hiring. Nobody can be kept out of a course with it.",
+        "No es para seleccionar, ubicar, admitir ni contratar. Nadie puede quedar fuera de un curso por ella."
+      ),
+      .aboutIsNot4: (
+        "It is not final. Interests change. Take it again and compare.",
+        "No es definitiva. Los intereses cambian. Respóndela otra vez y compara."
+      ),
+      .aboutKept: ("Where your answers are", "Dónde están tus respuestas"),
+      .aboutKept1: (
+        "While you answer, your answers are in your browser only. The results have an address that holds them: who has the address can see them.",
+        "Mientras respondes, las respuestas están solo en tu navegador. Los resultados tienen una dirección que las contiene: quien la tenga puede verlas."
+      ),
+      .aboutKept2: (
+        "This program does not store them and writes no log. You can save them as a file, and delete them from your browser.",
+        "Este programa no las guarda ni lleva un registro. Puedes guardarlas en un archivo y borrarlas de tu navegador."
+      ),
+      .aboutSchools: ("For schools", "Para las escuelas"),
+      .aboutSchools1: (
+        "A learner can enter the scores of another list. A school can replace the activities with its own.",
+        "Se pueden escribir los puntajes de otra lista. Una escuela puede cambiar las actividades por las suyas."
+      ),
+      .expectedOnce: ("each name once", "cada nombre una sola vez"),
+      .expectedOneWay: ("only one of a, scores and code", "solo una de a, scores y code"),
+      .expectedOneWaySkills: ("only one of s and levels", "solo una de s y levels"),
+      .expectedForm: (
+        "standard, short or junior, because a has answers",
+        "standard, short o junior, porque a tiene respuestas"
+      ),
+      .expectedAnswers: ("{1} characters, each 0 to 4 or x", "{1} caracteres, cada uno de 0 a 4 o x"),
+      .expectedAnswer: ("a number from 0 to 4", "un número de 0 a 4"),
+      .expectedRating: ("a number from 1 to 5, or x", "un número de 1 a 5, o x"),
+      .expectedScores: ("six numbers with commas between", "seis números separados por comas"),
+      .expectedScoreRange: ("six numbers from 0 to {1}", "seis números de 0 a {1}"),
+      .expectedScale: ("a number of at least 1", "un número de al menos 1"),
+      .expectedCode: (
+        "one to three different letters of R, I, A, S, E, C",
+        "de una a tres letras distintas de R, I, A, S, E, C"
+      ),
+      .expectedRatings: ("{1} characters, each 1 to 5 or x", "{1} caracteres, cada uno de 1 a 5 o x"),
+      .expectedLevels: (
+        "{1} numbers from 0 to 7 with commas between, at least one of them not empty",
+        "{1} números de 0 a 7 separados por comas, al menos uno no vacío"
+      ),
+      .expectedOrder: ("the numbers 1 to 6, each once", "los números del 1 al 6, cada uno una vez"),
+      .expectedFormAlone: ("standard, short or junior", "standard, short o junior"),
+      .expectedPlace: ("a place from 1 to 6", "un lugar del 1 al 6"),
+      .expectedScoresOrCode: ("scores or code", "scores o code"),
+
+      // MARK: Why an occupation fits
+      .fitTypesAll: (
+        "{1} are the three strongest for you and for this work.",
+        "{1} son lo más fuerte en ti y en este trabajo."
+      ),
+      .fitTypesTwo: (
+        "{1} are strong in both. It is more {2} than you.", "{1} son fuertes en ambos. Es más {2} que tú."
+      ),
+      .fitTypesOne: (
+        "{1} is strong in both. It is more {2} than you.", "{1} es fuerte en ambos. Es más {2} que tú."
+      ),
+      .fitTypesNone: (
+        "Its strongest interests are not yours: it is more {1} and less {2} than you.",
+        "Sus intereses más fuertes no son los tuyos: es más {1} y menos {2} que tú."
+      ),
+      .fitSkillsBoth: (
+        "{1} is above what the job asks. {2} is below it.",
+        "{1}: tienes más de lo que pide. {2}: pide más de lo que tienes."
+      ),
+      .fitSkillsLacking: ("{1} is below what the job asks.", "{1}: pide más de lo que tienes."),
+      .fitSkillsAbove: (
+        "{1} is above what the job asks, and none of its main skills is below.",
+        "{1}: tienes más de lo que pide, y no te falta ninguna de sus habilidades principales."
+      ),
+      .fitSkillsEqual: (
+        "Your main skills are just what the job asks.", "Tus habilidades principales son justo lo que pide."
+      ),
+      .fitValuesTwo: (
+        "What matters most to you, {1}, is also strong in this work.",
+        "Lo que más te importa, {1}, también es fuerte en este trabajo."
+      ),
+      .fitValuesOne: (
+        "Of what matters most to you, {1} is also strong in this work.",
+        "De lo que más te importa, {1} también es fuerte en este trabajo."
+      ),
+      .fitValuesNone: (
+        "What matters most to you is not what this work offers most.",
+        "Lo que más te importa no es lo que este trabajo más ofrece."
+      ),
+      .fitPayNational: ("The pay figures are national.", "Las cifras de sueldo son de todo el país."),
+      .fitPayState: ("The pay figures are for {1}.", "Las cifras de sueldo son de {1}."),
+      .valueNameAchievement: ("achievement", "logro"),
+      .valueNameWorkingConditions: ("working conditions", "condiciones de trabajo"),
+      .valueNameRecognition: ("recognition", "reconocimiento"),
+      .valueNameRelationships: ("relationships", "relaciones"),
+      .valueNameSupport: ("support", "apoyo"),
+      .valueNameIndependence: ("independence", "independencia"),
 
       // MARK: Roadmaps
       .curatedRoadmaps: (

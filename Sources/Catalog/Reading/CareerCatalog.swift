@@ -16,7 +16,7 @@ public final class CareerCatalog: Sendable {
 
   let core: CatalogCore
   let database: DatabasePool
-  private let late: LoadedLate
+  let late: LoadedLate
 
   /// Opens a compiled catalogue.
   ///
@@ -119,6 +119,7 @@ public final class CareerCatalog: Sendable {
   public func warmUp() throws(CatalogError) {
     _ = try institutions()
     _ = try searchWords()
+    _ = try matcher()
     for state in StateCode.states { _ = try wages(in: state) }
   }
 
@@ -142,11 +143,12 @@ public final class CareerCatalog: Sendable {
     return loaded
   }
 
-  /// Every word of every title, for completing and correcting what people type.
+  /// Every word that a search in the catalogue's language knows, for completing and correcting what people
+  /// type.
   func searchWords() throws(CatalogError) -> SearchWords {
-    if let known = late.words.withLock({ $0 }) { return known }
-    let loaded = try read { try SearchWords(loading: $0) }
-    late.words.withLock { $0 = loaded }
+    if let known = late.words.withLock({ $0[language] }) { return known }
+    let loaded = try read { try SearchWords(loading: $0, language: language) }
+    late.words.withLock { $0[language] = loaded }
     return loaded
   }
 

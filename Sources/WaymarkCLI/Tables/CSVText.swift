@@ -4,7 +4,7 @@ enum CSVText {
     ([columns] + rows).map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
   }
 
-  private static func field(_ value: String) -> String {
+  static func field(_ value: String) -> String {
     let needsQuotes = value.utf8.contains { byte in
       byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
         || byte == UInt8(ascii: "\r")

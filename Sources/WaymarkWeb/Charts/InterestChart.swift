@@ -1,4 +1,5 @@
 import CareerModel
+import Catalog
 import Foundation
 import Markup
 import Wording
@@ -46,12 +47,12 @@ struct InterestChart {
       // Side labels stand outside their corner, in two lines.
       let shift = index < 3 ? 34.0 : -34.0
       let top = index == 1 || index == 5 ? y - 16 : y + 18
-      svg.text(place, .x(x + shift), .y(top), .textAnchor("middle"), text: words.interest(type))
+      svg.text(place, .x(x + shift), .y(top), .textAnchor("middle"), text: words.hollandType(type))
       svg.text(place, .x(x + shift), .y(top + 16), .textAnchor("middle"), text: score)
     } else {
       svg.text(
         place, .x(x), .y(index == 0 ? y - 14 : y + 26), .textAnchor("middle"),
-        text: words.interest(type) + " " + score)
+        text: words.hollandType(type) + " " + score)
     }
   }
 
@@ -61,18 +62,5 @@ struct InterestChart {
   private static func corner(_ index: Int, _ share: Double) -> (x: Double, y: Double) {
     let angle = Double(index) * .pi / 3
     return (center.x + radius * share * sin(angle), center.y - radius * share * cos(angle))
-  }
-}
-
-extension Wording {
-  func interest(_ type: HollandType) -> String {
-    switch type {
-    case .realistic: self[.interestRealistic]
-    case .investigative: self[.interestInvestigative]
-    case .artistic: self[.interestArtistic]
-    case .social: self[.interestSocial]
-    case .enterprising: self[.interestEnterprising]
-    case .conventional: self[.interestConventional]
-    }
   }
 }

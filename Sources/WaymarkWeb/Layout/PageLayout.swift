@@ -6,18 +6,23 @@ import Wording
 struct PageLayout {
   let context: PageContext
   /// The title of the browser window, without the site's name.
-  let title: String
+  let title: any PassageConvertible
   /// The place of the navigation that the page belongs to.
   var place: Place?
   /// One sentence for search engines and link previews.
   var summary: String?
   /// The path of the page as other pages link to it.
   var canonical: Address?
-  /// Stylesheets and scripts that only some pages need.
-  var parts: [String] = []
+  /// Further stylesheets and scripts that only this kind of page needs.
+  var extras: [String] = []
 
   private var words: Wording { context.words }
   private var assets: Assets { context.site.assets }
+  /// A window's title is plain text: it can say one language, that of the page's own title.
+  private var titleLanguage: Language? {
+    let parts = title.passage.parts
+    return parts.count == 1 ? parts[0].language : nil
+  }
 
   func render(_ content: (inout HTMLWriter) -> Void) -> [UInt8] {
     var html = HTMLWriter(reserving: 64 * 1024)
@@ -37,19 +42,19 @@ struct PageLayout {
   private func head(_ html: inout HTMLWriter) {
     html.meta(.charset("utf-8"))
     html.meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
-    html.title(text: words(.windowTitle, title))
+    html.title(.lang(titleLanguage), text: words.passage(.windowTitle, title).text)
     if let summary { html.meta(.name("description"), .content(summary)) }
     html.meta(.name("color-scheme"), .content("light dark"))
     html.link(.rel("icon"), .href(assets.address("favicon.svg")))
     html.link(.rel("stylesheet"), .href(assets.address("waymark.css")))
-    for part in parts where part.hasSuffix(".css") {
-      html.link(.rel("stylesheet"), .href(assets.address(part)))
+    for name in extras where name.hasSuffix(".css") {
+      html.link(.rel("stylesheet"), .href(assets.address(name)))
     }
     if let canonical { html.link(.rel("canonical"), .href(canonical)) }
     html.script(src: assets.address("theme.js"))
     html.script(src: assets.address("waymark.js"), .attribute("type", "module"))
-    for part in parts where part.hasSuffix(".js") {
-      html.script(src: assets.address(part), .attribute("type", "module"))
+    for name in extras where name.hasSuffix(".js") {
+      html.script(src: assets.address(name), .attribute("type", "module"))
     }
   }
 
@@ -85,6 +90,7 @@ struct PageLayout {
   private func address(of place: Place) -> Address {
     switch place {
     case .explore: Addresses.home
+    case .interests: Addresses.profile
     case .occupations: Addresses.occupations
     case .credentials: Addresses.credentials
     case .compare: Addresses.compare
@@ -97,9 +103,10 @@ struct PageLayout {
       html.input(.type("hidden"), .name("return"), .value(context.returnPath))
       html.select(.id("state"), .name("state"), .data("autosubmit"), .autocomplete("off")) { html in
         html.option(.value("US"), .selected.when(context.state == nil), text: words[.unitedStatesShort])
-        for state in StateCode.states {
+        for state in StateCode.states(in: words.language) {
           html.option(
-            .value(state.description), .selected.when(state == context.state), text: state.name)
+            .value(state.description), .selected.when(state == context.state),
+            text: state.name(in: words.language))
         }
       }
       html.button(

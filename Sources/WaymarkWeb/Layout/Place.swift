@@ -2,11 +2,12 @@ import Wording
 
 /// The places of the site's navigation.
 enum Place: CaseIterable {
-  case explore, occupations, credentials, compare
+  case explore, interests, occupations, credentials, compare
 
   var phrase: Phrase {
     switch self {
     case .explore: .navExplore
+    case .interests: .navInterests
     case .occupations: .navOccupations
     case .credentials: .navCredentials
     case .compare: .navCompare

@@ -6,6 +6,8 @@ enum Addresses {
   static let apiPrefix = "/api/v1"
   /// Where choices for all pages are posted to; every other address is only read.
   static let choices: Set<String> = ["/state", "/language"]
+  /// Where a saved profile is brought back: a page with a form that is posted to it.
+  static let uploads: Set<String> = ["/profile/import"]
 
   static let home: Address = "/"
   static let state: Address = "/state"
@@ -15,6 +17,15 @@ enum Addresses {
   static let occupations: Address = "/occupations"
   static let credentials: Address = "/credentials"
   static let compare: Address = "/compare"
+  static let profile: Address = "/profile"
+  static let interests: Address = "/profile/interests"
+  static let scores: Address = "/profile/scores"
+  static let skills: Address = "/profile/skills"
+  static let values: Address = "/profile/values"
+  static let profileExport: Address = "/profile/export"
+  static let profileImport: Address = "/profile/import"
+  static let aboutProfiles: Address = "/profile/about"
+  static let matches: Address = "/matches"
   static let sources: Address = "/sources"
   static let numbers: Address = "/numbers"
   static let accessibility: Address = "/accessibility"
@@ -29,6 +40,7 @@ enum Addresses {
   static func roadmapDocument(_ id: PathwayID) -> Address {
     "/api/v1/pathways/\(path: id.rawValue)/roadmap"
   }
+  static func pathwayPrograms(_ id: PathwayID) -> Address { "/pathways/\(path: id.rawValue)/programs" }
   static func occupation(_ code: OccupationCode) -> Address { "/occupations/\(code)" }
   static func program(_ code: CIPCode) -> Address { "/programs/\(code)" }
   static func course(_ code: SCEDCode) -> Address { "/courses/\(code)" }

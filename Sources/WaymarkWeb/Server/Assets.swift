@@ -18,8 +18,8 @@ struct Assets: Sendable {
     var files: [String: RenderedResponse] = [:]
     var tags: [String: String] = [:]
     for name in [
-      "waymark.css", "waymark.js", "roadmap.css", "roadmap.js", "theme.js", "glyphs.svg", "favicon.svg",
-      "openapi.json",
+      "waymark.css", "waymark.js", "theme.js", "glyphs.svg", "favicon.svg", "openapi.json", "profile.css",
+      "profile.js", "roadmap.css", "roadmap.js",
     ] {
       guard let folder = Self.folder, let data = FileManager.default.contents(atPath: folder + "/" + name),
         let type = Self.types[URL(fileURLWithPath: name).pathExtension]

@@ -1,4 +1,5 @@
 import HTTPTypes
+import Wording
 
 /// Why a request cannot be answered as asked. Each case is one status and one helpful page.
 enum PageFailure: Error, Equatable {
@@ -9,7 +10,9 @@ enum PageFailure: Error, Equatable {
   /// The address has a parameter that the page does not take.
   case unknownParameter(name: String, known: [String])
   /// A parameter has a value that the page does not take.
-  case badParameter(name: String, value: String, expected: String)
+  case badParameter(name: String, value: String, expected: Expectation)
+  /// A parameter or field of a profile has a value that does not hold together; the phrase says what does.
+  case badAnswer(name: String, value: String, expected: Phrase, values: [String])
   /// The method is not one the address takes.
   case methodNotAllowed(allowed: [HTTPRequest.Method])
   /// The address is too long.
@@ -26,15 +29,38 @@ enum PageFailure: Error, Equatable {
     case cluster, pathway, roadmap, occupation, program, course, credential, institution
   }
 
+  /// What a parameter takes, as a phrase with its blanks filled.
+  struct Expectation: Equatable {
+    let phrase: Phrase
+    let values: [String]
+
+    init(_ phrase: Phrase, _ values: String...) {
+      self.phrase = phrase
+      self.values = values
+    }
+
+    /// One of the words of a closed list.
+    static func oneOf(_ words: [String]) -> Expectation {
+      Expectation(.expectedOneOf, words.joined(separator: ", "))
+    }
+  }
+
   var status: HTTPResponse.Status {
     switch self {
     case .notFound, .unknown: .notFound
-    case .unknownParameter, .badParameter: .badRequest
+    case .unknownParameter, .badParameter, .badAnswer: .badRequest
     case .methodNotAllowed: .methodNotAllowed
     case .addressTooLong: .uriTooLong
     case .bodyTooLarge: .contentTooLarge
     case .unavailable: .serviceUnavailable
     case .failed: .internalServerError
     }
+  }
+}
+
+extension PageFailure {
+  /// A value of a profile that does not hold together; only its beginning is repeated.
+  static func badAnswer(name: String, value: String, expected: Phrase, _ values: String...) -> PageFailure {
+    .badAnswer(name: name, value: String(value.prefix(60)), expected: expected, values: values)
   }
 }

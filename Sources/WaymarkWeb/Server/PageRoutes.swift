@@ -3,6 +3,7 @@ import Catalog
 import HTTPTypes
 import Hummingbird
 import Markup
+import Wording
 
 /// The addresses of all pages.
 struct PageRoutes<Context: RequestContext> {
@@ -53,6 +54,17 @@ struct PageRoutes<Context: RequestContext> {
         return page.render()
       }
     }
+    router.get("pathways/:cluster/:name/programs") { request, route in
+      let id = (route.parameters.get("cluster") ?? "") + "/" + (route.parameters.get("name") ?? "")
+      return try site.page(request) { context in
+        let number = try QueryParameters(request, known: ["page"]).number("page", in: 1...10_000) ?? 1
+        guard let page = try PathwayProgramsPage(PathwayID(rawValue: id), page: number, context: context)
+        else {
+          throw PageFailure.unknown(kind: .pathway, id: id)
+        }
+        return page.render()
+      }
+    }
     for form in [RoadmapRequest.Form.svg, .png] {
       router.get("pathways/:cluster/:name/roadmap.\(form.rawValue)") { request, route in
         let id = (route.parameters.get("cluster") ?? "") + "/" + (route.parameters.get("name") ?? "")
@@ -76,7 +88,7 @@ struct PageRoutes<Context: RequestContext> {
       }
     }
     router.get("compare") { request, _ in
-      let choice = try CompareRequest(request, catalog: site.catalog)
+      let choice = try CompareRequest(request, catalog: site.context(for: request).catalog)
       if let redirect = choice.redirect { return Response.redirect(to: redirect, type: .normal) }
       return try site.page(request) {
         try ComparePage(choice.codes, missed: choice.missed, context: $0).render()
@@ -93,7 +105,9 @@ struct PageRoutes<Context: RequestContext> {
     router.get("search/suggestions") { request, _ in
       let parameters = try QueryParameters(request, known: ["q"])
       let suggestions = try SearchSuggestions(parameters.text("q"), context: site.context(for: request))
-      return JSONResponse.rendered(suggestions.json, caching: "private, max-age=300").response(to: request)
+      return JSONResponse.rendered(
+        suggestions.json, caching: "private, max-age=300", varies: Preferences.headers
+      ).response(to: request)
     }
   }
 
@@ -125,7 +139,7 @@ struct PageRoutes<Context: RequestContext> {
         let cluster = try parameters.cluster(context.catalog)
         let highSchool = parameters.text("high-school")
         guard highSchool == nil || highSchool == "yes" else {
-          throw parameters.bad("high-school", highSchool ?? "", "yes, or nothing")
+          throw parameters.bad("high-school", highSchool ?? "", .init(.expectedYes))
         }
         return CredentialListPage(context: context, cluster: cluster, onlyHighSchool: highSchool != nil)
           .render()

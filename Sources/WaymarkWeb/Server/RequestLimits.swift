@@ -15,7 +15,10 @@ struct RequestLimits<Context: RequestContext>: RouterMiddleware {
     if let length = request.headers[.contentLength].flatMap(Int.init), length > Self.largestBody {
       throw PageFailure.bodyTooLarge
     }
-    let takes: [HTTPRequest.Method] = Addresses.choices.contains(request.uri.path) ? [.post] : [.get, .head]
+    let path = request.uri.path
+    let takes: [HTTPRequest.Method] =
+      Addresses.choices.contains(path)
+      ? [.post] : Addresses.uploads.contains(path) ? [.get, .head, .post] : [.get, .head]
     guard takes.contains(request.method) else { throw PageFailure.methodNotAllowed(allowed: takes) }
     return try await next(request, context)
   }

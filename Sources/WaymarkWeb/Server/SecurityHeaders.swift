@@ -21,7 +21,7 @@ enum SecurityHeaderFields {
     field("Cross-Origin-Opener-Policy", "same-origin"),
     field("Cross-Origin-Resource-Policy", "same-origin"),
     field("Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()"),
-    field("Referrer-Policy", "same-origin"),
+    field("Referrer-Policy", "no-referrer"),
     field("X-Content-Type-Options", "nosniff"),
     field("X-Frame-Options", "DENY"),
   ]

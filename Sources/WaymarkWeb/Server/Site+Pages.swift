@@ -1,5 +1,6 @@
 import CareerModel
 import Catalog
+import HTTPTypes
 import Hummingbird
 import Markup
 import NIOCore
@@ -26,9 +27,19 @@ extension Site {
     if let known = cache.response(for: key) { return known.response(to: request) }
     let rendered = RenderedResponse(
       try render(context), type: "text/html; charset=utf-8", caching: "private, no-cache",
-      varies: "Cookie, Accept-Language")
+      varies: Preferences.headers)
     cache.store(rendered, for: key)
     return rendered.response(to: request)
+  }
+
+  /// Answers with a page that says something about a learner: neither this program nor the browser keeps it.
+  func privatePage(
+    _ request: Request, status: HTTPResponse.Status = .ok, render: (PageContext) throws -> [UInt8]
+  ) throws -> Response {
+    Response(
+      status: status,
+      headers: [.contentType: "text/html; charset=utf-8", .cacheControl: "private, no-store"],
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: try render(context(for: request)))))
   }
 
   /// The page for a request that cannot be answered.

@@ -56,6 +56,7 @@ public enum WaymarkServer {
       RequestLimits()
     }
     PageRoutes(site: site).add(to: router)
+    ProfileRoutes(site: site).add(to: router)
     APIRoutes(site: site).add(to: router)
     return router
   }

@@ -51,8 +51,18 @@ struct TextPage {
     TextPage(
       context: context, title: .privacyTitle, lead: .privacyLead,
       sections: [
-        (.privacyKept, [.privacyKept1, .privacyKept2]), (.privacyNot, [.privacyNot1]),
+        (.privacyKept, [.privacyKept1, .privacyKept2, .privacyKept3]), (.privacyNot, [.privacyNot1]),
         (.privacyServer, [.privacyServer1]),
       ], address: Addresses.privacy)
+  }
+
+  static func profiles(_ context: PageContext) -> TextPage {
+    TextPage(
+      context: context, title: .aboutTitle, lead: .aboutLead,
+      sections: [
+        (.aboutIs, [.aboutIs1, .aboutIs2, .aboutIs3]),
+        (.aboutIsNot, [.aboutIsNot1, .aboutIsNot2, .aboutIsNot3, .aboutIsNot4]),
+        (.aboutKept, [.aboutKept1, .aboutKept2]), (.aboutSchools, [.aboutSchools1]),
+      ], address: Addresses.aboutProfiles)
   }
 }

@@ -41,7 +41,7 @@ struct PathwayPage {
   func render() -> [UInt8] {
     let layout = PageLayout(
       context: context, title: pathway.name, place: .explore, summary: pathway.summary,
-      canonical: Addresses.pathway(pathway.id), parts: roadmap == nil ? [] : RoadmapSection.parts)
+      canonical: Addresses.pathway(pathway.id), extras: roadmap == nil ? [] : RoadmapSection.parts)
     return layout.render { html in
       html.crumbs(
         [

@@ -1,0 +1,7 @@
+public import ArgumentParser
+public import CareerModel
+public import Catalog
+
+extension TypicalEducation: ExpressibleByArgument {}
+
+extension MatchFilter.Growth: ExpressibleByArgument {}
