@@ -1397,6 +1397,9 @@ extension Wording {
       .valueNameIndependence: ("independence", "independencia"),
 
       // MARK: Roadmaps
+      .curatedRoadmaps: (
+        "Lines, stations and exits of roadmaps", "Líneas, estaciones y salidas de los mapas de ruta"
+      ),
       .roadmapTitle: ("The roadmap", "La ruta en un mapa"),
       .roadmapReading: (
         "Follow a line up from high school. Step off at any exit, and come back in at any entry.",
