@@ -33,6 +33,7 @@ test-swift:
 test-browser: $(VENV)/tests-installed
 	@Scripts/need $(BUILD_PACKAGES) $(TEST_PACKAGES)
 	swift build --product waymark $(SWIFT_FLAGS)
+	WAYMARK_BINARY=$(DEBUG) $(VENV)/bin/python -m pytest -q Tests/Oracles
 	WAYMARK_BINARY=$(DEBUG) $(VENV)/bin/python -m pytest -q Tests/Browser
 
 $(VENV)/tests-installed: Tests/Browser/requirements.txt

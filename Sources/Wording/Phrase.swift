@@ -111,7 +111,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   // MARK: Accessibility and privacy
   case accessibilityTitle, accessibilityLead, accessibilityHow, accessibilityHow1, accessibilityHow2
   case accessibilityTested, accessibilityTested1, accessibilityHelp, accessibilityHelp1, privacyTitle
-  case privacyLead, privacyKept, privacyKept1, privacyKept2, privacyNot, privacyNot1, privacyServer
+  case privacyLead, privacyKept, privacyKept1, privacyKept2, privacyKept3, privacyNot, privacyNot1,
+    privacyServer
   case privacyServer1
 
   // MARK: Interests, skills and values
@@ -148,7 +149,12 @@ package enum Phrase: String, CaseIterable, Sendable {
   case failParameterDetail, failParameterNone, failValue, failValueDetail, failMethod, failMethodDetail
   case failTooLong, failTooLongDetail, failTooLarge, failTooLargeDetail, failUnavailable
   case failUnavailableDetail, failBug, failBugDetail, nearestTitle, backHome, thingCluster, thingPathway
-  case thingOccupation, thingProgram, thingCourse, thingCredential, thingCollege
+  case thingOccupation, thingProgram, thingCourse, thingCredential, thingCollege, expectedNumber
+  case expectedOneOf, expectedState, expectedPercentEncoding, expectedOccupations, expectedYes
+  case expectedSearchText
+
+  // MARK: Languages
+  case monthNames, monthOfYear, releaseWords
 
   // MARK: Why an occupation fits
   case fitTypesAll, fitTypesTwo, fitTypesOne, fitTypesNone, fitSkillsBoth, fitSkillsLacking

@@ -561,7 +561,9 @@ extension Wording {
       .privacyKept: "What is kept",
       .privacyKept1:
         "When you choose a state, your browser keeps it in one cookie for a year. It holds the two letters of the state and nothing else.",
-      .privacyKept2: "When you choose light or dark, your browser keeps that. It is not sent to us.",
+      .privacyKept2:
+        "When you choose a language, your browser keeps it in another cookie for a year. It holds the two letters of the language. Before that we use the language your browser asks for.",
+      .privacyKept3: "When you choose light or dark, your browser keeps that. It is not sent to us.",
       .privacyNot: "What is not",
       .privacyNot1: "No trackers, no ads, no fonts or scripts from elsewhere, no accounts on these pages.",
       .privacyServer: "The server",
@@ -796,6 +798,19 @@ extension Wording {
       .thingCourse: "course",
       .thingCredential: "credential",
       .thingCollege: "college",
+      .expectedNumber: "a whole number from {1} to {2}",
+      .expectedOneOf: "one of {1}",
+      .expectedState: "a two-letter state code like WA, or US",
+      .expectedPercentEncoding: "percent-encoded UTF-8",
+      .expectedOccupations: "at most {1} occupations",
+      .expectedYes: "yes, or nothing",
+      .expectedSearchText: "the text to search for",
+
+      // MARK: Languages
+      .monthNames:
+        "January, February, March, April, May, June, July, August, September, October, November, December",
+      .monthOfYear: "{1} {2}",
+      .releaseWords: "version, and, to",
 
       // MARK: Why an occupation fits
       .fitTypesAll: "{1} are the three strongest for you and for this work.",

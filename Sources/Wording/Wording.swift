@@ -73,24 +73,58 @@ package struct Wording: Sendable {
     }
   }
 
+  /// A text with its blanks filled by texts that may be in other languages, such as titles.
+  package func passage(_ phrase: Phrase, _ values: any PassageConvertible...) -> Passage {
+    var passage = Passage("")
+    scan(self[phrase], blanks: values.count) {
+      passage.append(String($0))
+    } blank: {
+      passage.append(values[$0])
+    }
+    return passage
+  }
+
+  /// A title that stays in English, whatever the language of the page: an occupation's, a program's, a
+  /// college's, a data set's.
+  package func title(_ title: String) -> Passage { Passage(title, in: titleLanguage) }
+
+  /// The language of titles that stay as their publishers write them, where it is not the page's own.
+  package var titleLanguage: Language? { language == .english ? nil : .english }
+
+  /// A text with its blanks filled from a list.
+  package func fill(_ phrase: Phrase, _ values: [String]) -> String { fill(self[phrase], values) }
+
   /// Fills the blanks in one pass, so that what fills one is never read as another.
   private func fill(_ text: String, _ values: [String]) -> String {
     guard !values.isEmpty else { return text }
     var filled = ""
+    scan(text, blanks: values.count) {
+      filled += $0
+    } blank: {
+      filled += values[$0]
+    }
+    return filled
+  }
+
+  /// Reads a text in one pass, so that what fills one blank is never read as another: hears the texts
+  /// between blanks, and the index of each blank.
+  private func scan(
+    _ text: String, blanks: Int, literal: (Substring) -> Void, blank: (Int) -> Void
+  ) {
     var rest = text[...]
     while let open = rest.firstIndex(of: "{") {
-      filled += rest[..<open]
+      literal(rest[..<open])
       rest = rest[open...]
       guard let close = rest.firstIndex(of: "}"), let number = Int(rest[rest.index(after: open)..<close]),
-        values.indices.contains(number - 1)
+        (1...max(blanks, 1)).contains(number), blanks > 0
       else {
-        filled += "{"
+        literal("{")
         rest = rest.dropFirst()
         continue
       }
-      filled += values[number - 1]
+      blank(number - 1)
       rest = rest[rest.index(after: close)...]
     }
-    return filled + rest
+    literal(rest)
   }
 }

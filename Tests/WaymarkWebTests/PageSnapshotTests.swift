@@ -44,13 +44,16 @@ struct PageSnapshotTests {
     "A page is as it was last looked at",
     arguments: [
       "home", "cluster", "pathway", "occupation", "occupation-wa", "occupation-unrated", "program", "course",
-      "credential", "college", "compare", "search", "sources", "not-found",
+      "credential", "college", "compare", "search", "sources", "not-found", "home-es", "pathway-es",
+      "occupation-es", "compare-es", "not-found-es",
     ])
   func snapshot(name: String) throws {
     let site = try Site(catalog: try ShippedCatalog.open())
-    let state = name == "occupation" ? nil : StateCode("WA")
-    let context = PageContext(site: site, state: state, returnPath: "/")
-    let bytes = try #require(try Self.page(name, context))
+    let state = name == "occupation" ? nil : StateCode(name == "occupation-es" ? "NM" : "WA")
+    let language: Language = name.hasSuffix("-es") ? .spanish : .english
+    let context = PageContext(site: site, language: language, state: state, returnPath: "/")
+    let page = language == .english ? name : String(name.dropLast(3))
+    let bytes = try #require(try Self.page(page, context))
     let html = Self.readable(String(decoding: bytes, as: UTF8.self))
     let file = Self.folder.appendingPathComponent("\(name).html")
     if ProcessInfo.processInfo.environment["WAYMARK_RECORD"] != nil {

@@ -143,11 +143,12 @@ public final class CareerCatalog: Sendable {
     return loaded
   }
 
-  /// Every word of every title, for completing and correcting what people type.
+  /// Every word that a search in the catalogue's language knows, for completing and correcting what people
+  /// type.
   func searchWords() throws(CatalogError) -> SearchWords {
-    if let known = late.words.withLock({ $0 }) { return known }
-    let loaded = try read { try SearchWords(loading: $0) }
-    late.words.withLock { $0 = loaded }
+    if let known = late.words.withLock({ $0[language] }) { return known }
+    let loaded = try read { try SearchWords(loading: $0, language: language) }
+    late.words.withLock { $0[language] = loaded }
     return loaded
   }
 

@@ -516,13 +516,15 @@ CREATE TABLE program_college_counts (
   colleges INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Every title that search finds; an occupation also has its alternate titles (is_main = 0).
+-- Every text that search finds things by: their main title; other titles and names; and, in other languages
+-- than English, the sentence about an occupation, whose title stays in English.
 CREATE TABLE search_titles (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL,
   code TEXT NOT NULL,
   title TEXT NOT NULL,
-  is_main INTEGER NOT NULL
+  language TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('main', 'other', 'sentence'))
 ) STRICT;
 CREATE INDEX search_titles_by_code ON search_titles (code);
 
@@ -534,5 +536,11 @@ CREATE VIRTUAL TABLE search USING fts5 (
   prefix = '2 3'
 );
 
--- The words of all titles, with how many titles have them.
-CREATE TABLE search_words (word TEXT PRIMARY KEY, titles INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+-- The words that a search in a language knows, with how many texts have them: those of English, and those
+-- of the language itself.
+CREATE TABLE search_words (
+  language TEXT NOT NULL,
+  word TEXT NOT NULL,
+  titles INTEGER NOT NULL,
+  PRIMARY KEY (language, word)
+) STRICT, WITHOUT ROWID;

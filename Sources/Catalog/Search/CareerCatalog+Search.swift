@@ -37,15 +37,15 @@ extension CareerCatalog {
       try SearchTitle.fetchAll(
         db,
         sql: """
-          SELECT id, kind, code, title, is_main FROM search_titles
-          WHERE is_main = 1 AND code >= ? AND code < ? AND kind IN (\(kindList))
+          SELECT id, kind, code, title, role FROM search_titles
+          WHERE role = 'main' AND code >= ? AND code < ? AND kind IN (\(kindList))
           ORDER BY code, kind LIMIT ?
           """, arguments: [code, code + ":", max(limit, 1)])
     }
     return Array(
       rows.map { title in
         SearchHit(
-          kind: title.kind, id: title.code, title: title.title, alternateTitle: nil,
+          kind: title.kind, id: title.code, title: mainTitle(of: title), alternateTitle: nil,
           score: title.code == code ? 1 : 0.9)
       })
   }
@@ -59,14 +59,16 @@ extension CareerCatalog {
     for query: SearchQuery, kinds: Set<SearchKind>
   ) throws(CatalogError) -> [SearchTitle] {
     let kindList = Self.list(kinds)
+    // English is searched in every language: most titles are in English only.
     let sql = """
-      SELECT id, kind, code, search_titles.title, is_main
+      SELECT id, kind, code, search_titles.title, role
       FROM search JOIN search_titles ON search_titles.id = search.rowid
-      WHERE search MATCH ? AND kind IN (\(kindList)) ORDER BY is_main DESC, rank LIMIT 800
+      WHERE search MATCH ? AND kind IN (\(kindList)) AND language IN ('en', ?)
+      ORDER BY role = 'main' DESC, role = 'other' DESC, rank LIMIT 800
       """
     return try read { db in
       for pattern in query.patterns {
-        let found = try SearchTitle.fetchAll(db, sql: sql, arguments: [pattern])
+        let found = try SearchTitle.fetchAll(db, sql: sql, arguments: [pattern, language.rawValue])
         if !found.isEmpty { return found }
       }
       return []
@@ -82,7 +84,7 @@ extension CareerCatalog {
     var matches: [Thing: Int] = [:]
     for title in titles {
       let score =
-        query.score(of: title.title) * title.kind.weight * (title.isMain ? 1 : 0.85)
+        query.score(of: title.title) * title.kind.weight * title.role.weight
         + familiarity(of: title)
       let thing = Thing(kind: title.kind, code: title.code)
       matches[thing, default: 0] += 1
@@ -99,7 +101,8 @@ extension CareerCatalog {
       .map { score, title in
         let name = mainTitle(of: title)
         return SearchHit(
-          kind: title.kind, id: title.code, title: name, alternateTitle: title.isMain ? nil : title.title,
+          kind: title.kind, id: title.code, title: name,
+          alternateTitle: title.role == .sentence || title.title == name ? nil : title.title,
           score: (min(score, 1) * 1000).rounded() / 1000)
       }
   }
@@ -115,9 +118,9 @@ extension CareerCatalog {
     return 0.004 * log10(Double(employment))
   }
 
+  /// The title or name of something in the language of the catalogue.
   private func mainTitle(of title: SearchTitle) -> String {
-    if title.isMain { return title.title }
-    return switch title.kind {
+    switch title.kind {
     case .occupation: OccupationCode(title.code).flatMap { core.occupationByCode[$0]?.title } ?? title.title
     case .pathway: core.pathwayByID[PathwayID(rawValue: title.code)]?.name ?? title.title
     case .program, .course, .credential, .institution: title.title

@@ -4,9 +4,9 @@ public struct SearchHit: Sendable, Hashable {
   public let kind: SearchKind
   /// Its code or id.
   public let id: String
-  /// Its title.
+  /// Its title, or its name in the language of the catalogue.
   public let title: String
-  /// The other title that matched, when the main one is not what matched best.
+  /// The other title that matched, in English, when the main one is not what matched best.
   public let alternateTitle: String?
   /// How well it matches, from 0 to about 1.
   public let score: Double

@@ -1,3 +1,4 @@
+import CareerModel
 import GRDB
 
 /// Every word of every title with how many titles have it, for completing and correcting what people type.
@@ -22,9 +23,11 @@ struct SearchWords: Sendable {
   /// Sorted by bytes, so that words with one beginning stand together.
   private let entries: [Entry]
 
-  init(loading db: Database) throws {
+  init(loading db: Database, language: Language) throws {
     var entries: [Entry] = []
-    let rows = try Row.fetchCursor(db, sql: "SELECT word, titles FROM search_words ORDER BY word")
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT word, titles FROM search_words WHERE language = ? ORDER BY word",
+      arguments: [language.rawValue])
     while let row = try rows.next() {
       let word: String = row[0]
       entries.append(Entry(word: word, bytes: Array(word.utf8), titles: row[1]))

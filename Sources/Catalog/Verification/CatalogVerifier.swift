@@ -25,6 +25,7 @@ public struct CatalogVerifier: Sendable {
     findings += PathwaysCheck.findings(in: facts)
     findings += SummariesCheck.findings(in: facts)
     findings += InventoriesCheck.findings(in: facts)
+    findings += TranslationsCheck.findings(in: facts)
     findings += CountsCheck.findings(in: facts)
     progress("compiled catalogue", 0.85)
     findings += CompiledFileCheck(location).findings()

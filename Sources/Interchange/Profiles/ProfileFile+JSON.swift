@@ -101,11 +101,11 @@ extension ProfileFile {
   }
 
   private static func number(_ value: Any?, _ place: String) throws(ProfileFileError) -> Double {
-    // A JSON true is an NSNumber, too.
-    guard let value, !(value is Bool), let number = value as? Double else {
+    // JSON's true and false are numbers to Foundation, told apart by their type code only.
+    guard let number = value as? NSNumber, String(cString: number.objCType) != "c" else {
       throw .badValue(place: place, expected: "a number")
     }
-    return number
+    return number.doubleValue
   }
 
   private static func checked<Value>(

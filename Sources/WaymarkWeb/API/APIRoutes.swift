@@ -1,6 +1,7 @@
 import CareerModel
 import Catalog
 import Hummingbird
+import Wording
 
 /// The reads of the API: the same documents that the commands print, with paging and entity tags.
 struct APIRoutes<Context: RequestContext> {
@@ -18,7 +19,7 @@ struct APIRoutes<Context: RequestContext> {
       try site.document(request) {
         let parameters = try QueryParameters(request, known: ["q", "kind", "limit"])
         guard let text = parameters.text("q") else {
-          throw parameters.bad("q", "", "the text to search for")
+          throw parameters.bad("q", "", .init(.expectedSearchText))
         }
         let kind = try parameters.word("kind", SearchKind.self)
         let limit = try parameters.number("limit", in: 1...100) ?? 20

@@ -5,8 +5,8 @@ import Hummingbird
 enum JSONResponse {
   static let type = "application/json; charset=utf-8"
 
-  static func rendered(_ value: JSONValue, caching: String) -> RenderedResponse {
-    RenderedResponse(JSONText.bytes(of: value), type: type, caching: caching)
+  static func rendered(_ value: JSONValue, caching: String, varies: String? = nil) -> RenderedResponse {
+    RenderedResponse(JSONText.bytes(of: value), type: type, caching: caching, varies: varies)
   }
 }
 

@@ -66,6 +66,7 @@ function suggest(form) {
       option.dataset.url = suggestion.url;
       const title = document.createElement("span");
       title.textContent = suggestion.title;
+      if (suggestion.titleLanguage) title.lang = suggestion.titleLanguage;
       const kind = document.createElement("small");
       kind.textContent = suggestion.kindName;
       option.append(title, " ", kind);

@@ -34,13 +34,14 @@ struct StateDots {
         svg.circle(.class("dot"), .cx(scale.position(wage.annual.dollars)), .cy(68), .r(5))
       }
       for wage in [wages.first, wages.last].compactMap(\.self) where wage.state != chosen {
-        svg.label(wage.state.name, at: scale.position(wage.annual.dollars), 40, within: width)
+        svg.label(
+          wage.state.name(in: words.language), at: scale.position(wage.annual.dollars), 40, within: width)
       }
       if let own = wages.first(where: { $0.state == chosen }) {
         let x = scale.position(own.annual.dollars)
         svg.diamond(x, 68)
         svg.line(.class("leader"), .x1(x), .y1(22), .x2(x), .y2(56))
-        svg.label(own.state.name, at: x, 16, within: width)
+        svg.label(own.state.name(in: words.language), at: x, 16, within: width)
       }
     }
   }

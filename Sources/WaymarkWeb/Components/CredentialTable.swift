@@ -29,8 +29,10 @@ struct CredentialTable {
         for credential in credentials {
           html.tr { html in
             html.th(.scope("row")) { html in
-              html.a(.href(Addresses.credential(credential.id)), text: credential.name)
-              html.small(text: credential.issuer)
+              html.a(
+                .href(Addresses.credential(credential.id)), .lang(context.titleLanguage),
+                text: credential.name)
+              html.small(.lang(context.titleLanguage), text: credential.issuer)
             }
             html.td(text: words.kind(credential.kind))
             html.td { html in
@@ -38,7 +40,7 @@ struct CredentialTable {
               if requirements.isEmpty {
                 html.span(.class("missing"), text: words[.notRecorded])
               } else {
-                html.text(requirements.joined(separator: "; "))
+                html.passage(Passage(requirements, separator: "; "))
               }
             }
             html.td { html in
@@ -57,13 +59,14 @@ struct CredentialTable {
 
 extension PageContext {
   /// What a credential asks for, as short phrases.
-  func requirements(of credential: Credential) -> [String] {
-    var found: [String] = []
+  func requirements(of credential: Credential) -> [any PassageConvertible] {
+    var found: [any PassageConvertible] = []
     if let age = credential.minimumAge { found.append(words(.requiresAge, String(age))) }
     if let hours = credential.minimumHours { found.append(words(.requiresHours, Figures.number(hours))) }
     if let education = credential.education { found.append(words.schooling(education)) }
     for prior in credential.prior {
-      found.append(words(.requiresPrior, catalog.credential(prior)?.name ?? prior.rawValue))
+      found.append(
+        words.passage(.requiresPrior, words.title(catalog.credential(prior)?.name ?? prior.rawValue)))
     }
     return found
   }

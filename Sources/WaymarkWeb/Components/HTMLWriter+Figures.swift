@@ -6,8 +6,8 @@ import Wording
 struct KeyFigure {
   let label: String
   /// The figure; `nil` shows the words for a missing one.
-  let value: String?
-  var detail: String?
+  let value: (any PassageConvertible)?
+  var detail: (any PassageConvertible)?
   var missing = ""
 }
 
@@ -19,11 +19,11 @@ extension HTMLWriter {
         html.div { html in
           html.dt(text: figure.label)
           if let value = figure.value {
-            html.dd(.class("value"), text: value)
+            html.dd(.class("value")) { $0.passage(value) }
           } else {
             html.dd(.class("value missing"), text: figure.missing)
           }
-          if let detail = figure.detail { html.dd(.class("detail"), text: detail) }
+          if let detail = figure.detail { html.dd(.class("detail")) { $0.passage(detail) } }
         }
       }
     }
@@ -55,8 +55,8 @@ extension HTMLWriter {
   }
 
   /// Where the figures above come from.
-  mutating func note(_ sentences: [String]) {
-    p(.class("note"), text: sentences.joined(separator: " "))
+  mutating func note(_ sentences: [any PassageConvertible]) {
+    p(.class("note")) { $0.passage(Passage(sentences, separator: " ")) }
   }
 
   /// The mark of a fact that Waymark put together itself.

@@ -58,7 +58,9 @@ extension HTMLWriter {
         let occupation = listed.occupation
         html.li { html in
           html.div { html in
-            html.a(.href(Addresses.occupation(occupation.code)), text: occupation.title)
+            html.a(
+              .href(Addresses.occupation(occupation.code)), .lang(context.titleLanguage),
+              text: occupation.title)
             html.small(text: context.words.levelLine(occupation.skillLevel))
           }
           html.span(.class("figure")) { html in

@@ -26,11 +26,14 @@ struct PageContext {
   }
 
   /// The language of titles that stay as their publishers write them, where it is not the page's own.
-  var titleLanguage: Language? { language == .english ? nil : .english }
+  var titleLanguage: Language? { words.titleLanguage }
+
+  /// The name of the chosen state.
+  var stateName: String? { state?.name(in: language) }
 
   /// The place that figures are for, as people say it: "Washington" or "the United States".
-  var placeName: String { state?.name ?? words[.unitedStates] }
+  var placeName: String { stateName ?? words[.unitedStates] }
 
   /// "No Washington figure" or "No figure".
-  var noFigure: String { state.map { words(.noStateFigure, $0.name) } ?? words[.noFigure] }
+  var noFigure: String { stateName.map { words(.noStateFigure, $0) } ?? words[.noFigure] }
 }

@@ -6,7 +6,7 @@ import Wording
 struct PageLayout {
   let context: PageContext
   /// The title of the browser window, without the site's name.
-  let title: String
+  let title: any PassageConvertible
   /// The place of the navigation that the page belongs to.
   var place: Place?
   /// One sentence for search engines and link previews.
@@ -18,6 +18,11 @@ struct PageLayout {
 
   private var words: Wording { context.words }
   private var assets: Assets { context.site.assets }
+  /// A window's title is plain text: it can say one language, that of the page's own title.
+  private var titleLanguage: Language? {
+    let parts = title.passage.parts
+    return parts.count == 1 ? parts[0].language : nil
+  }
 
   func render(_ content: (inout HTMLWriter) -> Void) -> [UInt8] {
     var html = HTMLWriter(reserving: 64 * 1024)
@@ -37,7 +42,7 @@ struct PageLayout {
   private func head(_ html: inout HTMLWriter) {
     html.meta(.charset("utf-8"))
     html.meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
-    html.title(text: words(.windowTitle, title))
+    html.title(.lang(titleLanguage), text: words.passage(.windowTitle, title).text)
     if let summary { html.meta(.name("description"), .content(summary)) }
     html.meta(.name("color-scheme"), .content("light dark"))
     html.link(.rel("icon"), .href(assets.address("favicon.svg")))
@@ -98,9 +103,10 @@ struct PageLayout {
       html.input(.type("hidden"), .name("return"), .value(context.returnPath))
       html.select(.id("state"), .name("state"), .data("autosubmit"), .autocomplete("off")) { html in
         html.option(.value("US"), .selected.when(context.state == nil), text: words[.unitedStatesShort])
-        for state in StateCode.states {
+        for state in StateCode.states(in: words.language) {
           html.option(
-            .value(state.description), .selected.when(state == context.state), text: state.name)
+            .value(state.description), .selected.when(state == context.state),
+            text: state.name(in: words.language))
         }
       }
       html.button(

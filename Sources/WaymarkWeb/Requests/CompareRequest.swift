@@ -2,6 +2,7 @@ import CareerModel
 import Catalog
 import Hummingbird
 import Markup
+import Wording
 
 /// The occupations that a request wants side by side. What is typed into the "add" field is searched for,
 /// and the request goes on to the address that names what was found.
@@ -22,7 +23,8 @@ struct CompareRequest {
     }
     guard codes.count <= ComparePage.most else {
       throw PageFailure.badParameter(
-        name: "code", value: "\(codes.count) occupations", expected: "at most \(ComparePage.most)")
+        name: "code", value: String(codes.count),
+        expected: .init(.expectedOccupations, String(ComparePage.most)))
     }
     self.codes = codes
     guard let text = parameters.text("add"), codes.count < ComparePage.most else {

@@ -32,9 +32,7 @@ extension QueryParameters {
   func framework(_ catalog: CareerCatalog) throws(PageFailure) -> FrameworkID {
     guard let framework = text("framework").map(FrameworkID.init(rawValue:)) else { return .classic }
     guard catalog.frameworks.contains(framework) else {
-      throw bad(
-        "framework", framework.rawValue,
-        "one of " + catalog.frameworks.map(\.rawValue).joined(separator: ", "))
+      throw bad("framework", framework.rawValue, .oneOf(catalog.frameworks.map(\.rawValue)))
     }
     return framework
   }

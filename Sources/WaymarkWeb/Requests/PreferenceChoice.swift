@@ -3,6 +3,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Wording
 
 /// Keeps what a visitor chose for all pages, each choice in a cookie that holds nothing else, and goes back
 /// to the page.
@@ -40,14 +41,14 @@ enum PreferenceChoice {
 
   /// The value as it is kept; throws `PageFailure.badParameter` for anything that cannot be chosen.
   private func value(_ text: String) throws(PageFailure) -> String {
-    let expected: String
+    let expected: PageFailure.Expectation
     switch self {
     case .state:
       if text == "US" || StateCode(text)?.isState == true { return text.uppercased() }
-      expected = "a two-letter state code like WA, or US"
+      expected = .init(.expectedState)
     case .language:
       if let language = Language(rawValue: text) { return language.rawValue }
-      expected = "one of " + Language.allCases.map(\.rawValue).joined(separator: ", ")
+      expected = .oneOf(Language.allCases.map(\.rawValue))
     }
     throw .badParameter(name: name, value: String(text.prefix(60)), expected: expected)
   }

@@ -6,6 +6,8 @@ import Hummingbird
 struct Preferences: Hashable, Sendable {
   static let stateCookie = "state"
   static let languageCookie = "language"
+  /// The fields of a request that say them, for `Vary`.
+  static let headers = "Cookie, Accept-Language"
 
   /// The state whose pay and colleges are shown; `nil` is the United States.
   var state: StateCode?

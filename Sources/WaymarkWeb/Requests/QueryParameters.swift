@@ -26,8 +26,8 @@ struct QueryParameters {
       }
       guard let name = decoded[0], let value = decoded.count > 1 ? decoded[1] : "" else {
         throw .badParameter(
-          name: String(parts[0].prefix(60)), value: String(pair.prefix(60)), expected: "percent-encoded UTF-8"
-        )
+          name: String(parts[0].prefix(60)), value: String(pair.prefix(60)),
+          expected: .init(.expectedPercentEncoding))
       }
       fields.append((name, value))
     }
@@ -50,7 +50,7 @@ struct QueryParameters {
   func number(_ name: String, in range: ClosedRange<Int>) throws(PageFailure) -> Int? {
     guard let text = text(name) else { return nil }
     guard let number = Int(text), range.contains(number) else {
-      throw bad(name, text, "a whole number from \(range.lowerBound) to \(range.upperBound)")
+      throw bad(name, text, .init(.expectedNumber, String(range.lowerBound), String(range.upperBound)))
     }
     return number
   }
@@ -61,7 +61,7 @@ struct QueryParameters {
   ) throws(PageFailure) -> Word? where Word.RawValue == String {
     guard let text = text(name) else { return nil }
     guard let word = Word(rawValue: text) else {
-      throw bad(name, text, "one of " + Word.allCases.map(\.rawValue).joined(separator: ", "))
+      throw bad(name, text, .oneOf(Word.allCases.map(\.rawValue)))
     }
     return word
   }
@@ -70,7 +70,7 @@ struct QueryParameters {
   func state(_ name: String) throws(PageFailure) -> StateCode? {
     guard let text = text(name), text != "US" else { return nil }
     guard let state = StateCode(text), state.isState else {
-      throw bad(name, text, "a two-letter state code like WA, or US")
+      throw bad(name, text, .init(.expectedState))
     }
     return state
   }
@@ -88,7 +88,7 @@ struct QueryParameters {
     return Addresses.apiPrefix + "/" + path + "?" + query.joined(separator: "&")
   }
 
-  func bad(_ name: String, _ value: String, _ expected: String) -> PageFailure {
+  func bad(_ name: String, _ value: String, _ expected: PageFailure.Expectation) -> PageFailure {
     .badParameter(name: name, value: String(value.prefix(60)), expected: expected)
   }
 }

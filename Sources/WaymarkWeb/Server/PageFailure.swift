@@ -10,9 +10,7 @@ enum PageFailure: Error, Equatable {
   /// The address has a parameter that the page does not take.
   case unknownParameter(name: String, known: [String])
   /// A parameter has a value that the page does not take.
-  case badParameter(name: String, value: String, expected: String)
-  /// A parameter or field of a profile has a value that does not hold together; the phrase says what does.
-  case badAnswer(name: String, value: String, expected: Phrase, values: [String])
+  case badParameter(name: String, value: String, expected: Expectation)
   /// The method is not one the address takes.
   case methodNotAllowed(allowed: [HTTPRequest.Method])
   /// The address is too long.
@@ -29,10 +27,26 @@ enum PageFailure: Error, Equatable {
     case cluster, pathway, occupation, program, course, credential, institution
   }
 
+  /// What a parameter takes, as a phrase with its blanks filled.
+  struct Expectation: Equatable {
+    let phrase: Phrase
+    let values: [String]
+
+    init(_ phrase: Phrase, _ values: String...) {
+      self.phrase = phrase
+      self.values = values
+    }
+
+    /// One of the words of a closed list.
+    static func oneOf(_ words: [String]) -> Expectation {
+      Expectation(.expectedOneOf, words.joined(separator: ", "))
+    }
+  }
+
   var status: HTTPResponse.Status {
     switch self {
     case .notFound, .unknown: .notFound
-    case .unknownParameter, .badParameter, .badAnswer: .badRequest
+    case .unknownParameter, .badParameter: .badRequest
     case .methodNotAllowed: .methodNotAllowed
     case .addressTooLong: .uriTooLong
     case .bodyTooLarge: .contentTooLarge
@@ -44,7 +58,7 @@ enum PageFailure: Error, Equatable {
 
 extension PageFailure {
   /// A value of a profile that does not hold together; only its beginning is repeated.
-  static func badAnswer(name: String, value: String, expected: Phrase, _ values: String...) -> PageFailure {
-    .badAnswer(name: name, value: String(value.prefix(60)), expected: expected, values: values)
+  static func badAnswer(name: String, value: String, expected: Phrase, _ blank: String = "") -> PageFailure {
+    .badParameter(name: name, value: String(value.prefix(60)), expected: Expectation(expected, blank))
   }
 }

@@ -3,6 +3,7 @@ import Catalog
 import HTTPTypes
 import Hummingbird
 import Markup
+import Wording
 
 /// The addresses of all pages.
 struct PageRoutes<Context: RequestContext> {
@@ -69,7 +70,7 @@ struct PageRoutes<Context: RequestContext> {
       }
     }
     router.get("compare") { request, _ in
-      let choice = try CompareRequest(request, catalog: site.catalog)
+      let choice = try CompareRequest(request, catalog: site.context(for: request).catalog)
       if let redirect = choice.redirect { return Response.redirect(to: redirect, type: .normal) }
       return try site.page(request) {
         try ComparePage(choice.codes, missed: choice.missed, context: $0).render()
@@ -86,7 +87,9 @@ struct PageRoutes<Context: RequestContext> {
     router.get("search/suggestions") { request, _ in
       let parameters = try QueryParameters(request, known: ["q"])
       let suggestions = try SearchSuggestions(parameters.text("q"), context: site.context(for: request))
-      return JSONResponse.rendered(suggestions.json, caching: "private, max-age=300").response(to: request)
+      return JSONResponse.rendered(
+        suggestions.json, caching: "private, max-age=300", varies: Preferences.headers
+      ).response(to: request)
     }
   }
 
@@ -118,7 +121,7 @@ struct PageRoutes<Context: RequestContext> {
         let cluster = try parameters.cluster(context.catalog)
         let highSchool = parameters.text("high-school")
         guard highSchool == nil || highSchool == "yes" else {
-          throw parameters.bad("high-school", highSchool ?? "", "yes, or nothing")
+          throw parameters.bad("high-school", highSchool ?? "", .init(.expectedYes))
         }
         return CredentialListPage(context: context, cluster: cluster, onlyHighSchool: highSchool != nil)
           .render()

@@ -27,7 +27,7 @@ extension Site {
     if let known = cache.response(for: key) { return known.response(to: request) }
     let rendered = RenderedResponse(
       try render(context), type: "text/html; charset=utf-8", caching: "private, no-cache",
-      varies: "Cookie, Accept-Language")
+      varies: Preferences.headers)
     cache.store(rendered, for: key)
     return rendered.response(to: request)
   }

@@ -10,10 +10,12 @@ from .program import Program
 class Visitor:
     """A fresh browser profile that notes whatever a page must never do."""
 
-    def __init__(self, browser: Browser, program: Program, width: int = 1280, height: int = 800, **options):
+    def __init__(
+        self, browser: Browser, program: Program, width: int = 1280, height: int = 800, locale: str = "en-US", **options
+    ):
         self.program = program
         self.context = browser.new_context(
-            base_url=program.address, viewport={"width": width, "height": height}, locale="en-US", **options)
+            base_url=program.address, viewport={"width": width, "height": height}, locale=locale, **options)
         self.context.set_default_timeout(10_000)
         self.problems: list[str] = []
         self._failing_addresses: set[str] = set()

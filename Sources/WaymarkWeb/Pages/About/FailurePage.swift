@@ -22,7 +22,9 @@ struct FailurePage {
           html.h2(text: words[.nearestTitle])
           html.ul(.class("link-list single")) { html in
             for (title, address) in nearest {
-              html.li { $0.a(.href(address), text: title) }
+              html.li { html in
+                html.a(.href(address)) { $0.passage(title) }
+              }
             }
           }
         }
@@ -37,8 +39,7 @@ struct FailurePage {
     case .notFound: words[.failNotFound]
     case .unknown(let kind, let id): words(.failUnknown, words.thing(kind), id)
     case .unknownParameter(let name, _): words(.failParameter, name)
-    case .badParameter(let name, let value, _), .badAnswer(let name, let value, _, _):
-      words(.failValue, value, name)
+    case .badParameter(let name, let value, _): words(.failValue, value, name)
     case .methodNotAllowed: words[.failMethod]
     case .addressTooLong: words[.failTooLong]
     case .bodyTooLarge: words[.failTooLarge]
@@ -54,9 +55,7 @@ struct FailurePage {
     case .unknownParameter(_, let known):
       known.isEmpty
         ? words[.failParameterNone] : words(.failParameterDetail, known.joined(separator: ", "))
-    case .badParameter(_, _, let expected): words(.failValueDetail, expected)
-    case .badAnswer(_, _, let expected, let values):
-      words(.failValueDetail, words(expected, values.first ?? ""))
+    case .badParameter(_, _, let expected): words(.failValueDetail, words.expectation(expected))
     case .methodNotAllowed(let allowed):
       words(.failMethodDetail, allowed.map(\.rawValue).joined(separator: ", "))
     case .addressTooLong: words[.failTooLongDetail]
@@ -67,23 +66,28 @@ struct FailurePage {
   }
 
   /// The three things whose code or id is nearest to an unknown one.
-  private var nearest: [(title: String, address: Address)] {
+  private var nearest: [(title: any PassageConvertible, address: Address)] {
     guard case .unknown(let kind, let id) = failure else { return [] }
     switch kind {
     case .occupation:
       return context.catalog.occupationsCodedLike(id).map {
-        ($0.title + " (\($0.code))", Addresses.occupation($0.code))
+        (Passage([words.title($0.title), "(\($0.code))"], separator: " "), Addresses.occupation($0.code))
       }
     case .pathway, .cluster:
       return context.catalog.pathwaysNamedLike(id).map { ($0.name, Addresses.pathway($0.id)) }
     case .program, .course, .credential, .institution:
       let found = try? context.catalog.search(id.split(separator: "-").joined(separator: " "), limit: 3)
-      return (found?.hits ?? []).map { ($0.title, context.address(of: $0)) }
+      return (found?.hits ?? []).map { (context.title(of: $0), context.address(of: $0)) }
     }
   }
 }
 
 extension Wording {
+  /// What an address takes, in the middle of a sentence.
+  func expectation(_ expected: PageFailure.Expectation) -> String {
+    fill(expected.phrase, expected.values)
+  }
+
   /// What a code or id names, in the middle of a sentence.
   func thing(_ kind: PageFailure.ThingKind) -> String {
     switch kind {

@@ -70,14 +70,14 @@ struct SourcesPage {
   private func row(_ html: inout HTMLWriter, _ source: FactSource) {
     html.tr { html in
       html.th(.scope("row")) { html in
-        html.text(source.dataSet)
-        html.small(text: source.publisher)
+        html.passage(words.title(source.dataSet))
+        html.small(.lang(context.titleLanguage), text: source.publisher)
       }
       html.td { html in
-        html.text(source.release)
-        if !source.date.isEmpty { html.small(text: source.date) }
+        html.text(words.release(source.release))
+        if !source.date.isEmpty { html.small(text: words.release(source.date)) }
       }
-      html.td(text: source.licence)
+      html.td(.lang(context.titleLanguage), text: source.licence)
       html.td(text: source.table)
       html.td(.class("num"), text: Figures.number(source.rows))
       html.td { html in

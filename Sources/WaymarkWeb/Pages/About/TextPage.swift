@@ -51,7 +51,7 @@ struct TextPage {
     TextPage(
       context: context, title: .privacyTitle, lead: .privacyLead,
       sections: [
-        (.privacyKept, [.privacyKept1, .privacyKept2]), (.privacyNot, [.privacyNot1]),
+        (.privacyKept, [.privacyKept1, .privacyKept2, .privacyKept3]), (.privacyNot, [.privacyNot1]),
         (.privacyServer, [.privacyServer1]),
       ], address: Addresses.privacy)
   }

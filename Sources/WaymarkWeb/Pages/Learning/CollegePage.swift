@@ -23,12 +23,12 @@ struct CollegePage {
   }
 
   func render() -> [UInt8] {
-    let layout = PageLayout(context: context, title: college.name, canonical: Addresses.college(college.id))
+    let layout = PageLayout(context: context, title: title, canonical: Addresses.college(college.id))
     return layout.render { html in
       html.crumbs(
-        [Crumb(title: words[.searchTitle], address: Addresses.search)], here: college.name,
+        [Crumb(title: words[.searchTitle], address: Addresses.search)], here: title,
         label: words[.crumbsLabel])
-      html.pageHead(college.name, lead: lead, cluster: nil, assets: context.site.assets) { html in
+      html.pageHead(title, lead: lead, cluster: nil, assets: context.site.assets) { html in
         if let website = college.website.flatMap(Address.init) {
           html.a(.class("button-outline"), .href(website), .rel("noreferrer"), text: words[.website])
         }
@@ -39,8 +39,10 @@ struct CollegePage {
     }
   }
 
+  private var title: Passage { words.title(college.name) }
+
   private var lead: String {
-    let place = [college.city, college.state.name].compactMap(\.self).joined(separator: ", ")
+    let place = words.place(of: college)
     let kind = [college.control.map(words.control), college.level.map(words.level)].compactMap(\.self)
       .joined(separator: ", ")
     return kind.isEmpty ? place : "\(place). \(kind)."
@@ -98,7 +100,7 @@ struct CollegePage {
           html.tr { html in
             html.th(.scope("row")) { html in
               html.a(
-                .href(Addresses.program(offering.program)),
+                .href(Addresses.program(offering.program)), .lang(context.titleLanguage),
                 text: context.catalog.program(offering.program)?.title ?? offering.program.description)
             }
             html.td(text: words.awards(offering.awards))
@@ -134,7 +136,8 @@ struct CollegePage {
         for outcome in outcomes {
           html.tr { html in
             html.th(
-              .scope("row"), text: context.catalog.seriesTitle(outcome.series) ?? String(outcome.series))
+              .scope("row"), .lang(context.titleLanguage),
+              text: context.catalog.seriesTitle(outcome.series) ?? String(outcome.series))
             html.td(text: words.outcomeCredential(outcome.credential))
             html.numberCell(outcome.earnings.map(Figures.dollars), missing: words[.noFigure])
             html.numberCell(outcome.debt.map(Figures.dollars), missing: words[.noFigure])
@@ -146,6 +149,11 @@ struct CollegePage {
 }
 
 extension Wording {
+  /// Where a college is: "Seattle, Washington".
+  func place(of college: Institution) -> String {
+    [college.city, college.state.name(in: language)].compactMap(\.self).joined(separator: ", ")
+  }
+
   fileprivate func control(_ control: Institution.Control) -> String {
     switch control {
     case .publicCollege: self[.controlPublic]

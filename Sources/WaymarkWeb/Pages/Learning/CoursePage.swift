@@ -23,17 +23,18 @@ struct CoursePage {
     self.places = places
   }
 
+  private var title: Passage { words.title(course.title) }
   private var cluster: Cluster? { course.pathways.first.flatMap { context.catalog.cluster($0.cluster) } }
 
   func render() -> [UInt8] {
     let area = words.subjectArea(course.code.subjectArea)
-    let layout = PageLayout(context: context, title: course.title, canonical: Addresses.course(course.code))
+    let layout = PageLayout(context: context, title: title, canonical: Addresses.course(course.code))
     return layout.render { html in
       html.crumbs(
-        [Crumb(title: words[.searchTitle], address: Addresses.search)], here: course.title,
+        [Crumb(title: words[.searchTitle], address: Addresses.search)], here: title,
         label: words[.crumbsLabel])
       html.pageHead(
-        course.title, lead: words(.courseLead, area, course.code.description), cluster: cluster,
+        title, lead: words(.courseLead, area, course.code.description), cluster: cluster,
         assets: context.site.assets)
       html.section(.class("section")) { html in
         html.h2 { html in
@@ -76,7 +77,9 @@ struct CoursePage {
       html.h2(text: words(.courseSiblings, area))
       html.ul(.class("columns")) { html in
         for other in near {
-          html.li { $0.a(.href(Addresses.course(other.code)), text: other.title) }
+          html.li { html in
+            html.a(.href(Addresses.course(other.code)), .lang(context.titleLanguage), text: other.title)
+          }
         }
       }
     }

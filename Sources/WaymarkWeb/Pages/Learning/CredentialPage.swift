@@ -24,20 +24,23 @@ struct CredentialPage {
     self.occupations = occupations
   }
 
+  private var title: Passage { words.title(credential.name) }
   private var cluster: Cluster? {
     credential.pathways.first.flatMap { context.catalog.cluster($0.cluster) }
   }
 
   func render() -> [UInt8] {
     let layout = PageLayout(
-      context: context, title: credential.name, place: .credentials,
+      context: context, title: title, place: .credentials,
       canonical: Addresses.credential(credential.id))
     return layout.render { html in
       html.crumbs(
-        [Crumb(title: words[.navCredentials], address: Addresses.credentials)], here: credential.name,
+        [Crumb(title: words[.navCredentials], address: Addresses.credentials)], here: title,
         label: words[.crumbsLabel])
       html.pageHead(
-        credential.name, lead: words(.credentialLead, words.kind(credential.kind), credential.issuer),
+        title,
+        lead: words.passage(
+          .credentialLead, words.kind(credential.kind), words.title(credential.issuer)),
         cluster: cluster, assets: context.site.assets)
       html.keyFigures(keyFigures)
       html.section(.class("section")) { html in
@@ -49,7 +52,9 @@ struct CredentialPage {
           for (link, listed) in occupations {
             html.li { html in
               html.div { html in
-                html.a(.href(Addresses.occupation(link.occupation)), text: listed.occupation.title)
+                html.a(
+                  .href(Addresses.occupation(link.occupation)), .lang(context.titleLanguage),
+                  text: listed.occupation.title)
                 html.small(text: words.relation(link.relation))
               }
               html.span(.class("figure")) { html in
@@ -74,7 +79,7 @@ struct CredentialPage {
         missing: words[.notRecorded]),
       KeyFigure(
         label: words[.requirementsColumn], value: asks.isEmpty ? nil : asks[0],
-        detail: asks.dropFirst().joined(separator: "; "), missing: words[.notRecorded]),
+        detail: Passage(Array(asks.dropFirst()), separator: "; "), missing: words[.notRecorded]),
       KeyFigure(
         label: words[.highSchoolColumn],
         value: credential.isEarnedInHighSchool.map { words[$0 ? .yes : .no] },
@@ -112,8 +117,8 @@ struct CredentialPage {
           for other in group {
             html.li { html in
               html.div { html in
-                html.a(.href(Addresses.credential(other.id)), text: other.name)
-                html.small(text: other.issuer)
+                html.a(.href(Addresses.credential(other.id)), .lang(context.titleLanguage), text: other.name)
+                html.small(.lang(context.titleLanguage), text: other.issuer)
               }
             }
           }

@@ -13,6 +13,7 @@ struct ProgramPage {
   private let institutions: [UnitID: Institution]
 
   private var words: Wording { context.words }
+  private var title: Passage { words.title(program.title) }
   private static let pageLength = 50
 
   init?(_ code: CIPCode, page: Int, context: PageContext) throws(CatalogError) {
@@ -33,13 +34,13 @@ struct ProgramPage {
 
   func render() -> [UInt8] {
     let layout = PageLayout(
-      context: context, title: program.title, canonical: Addresses.program(program.code))
+      context: context, title: title, canonical: Addresses.program(program.code))
     return layout.render { html in
       html.crumbs(
-        [Crumb(title: words[.searchTitle], address: Addresses.search)], here: program.title,
+        [Crumb(title: words[.searchTitle], address: Addresses.search)], here: title,
         label: words[.crumbsLabel])
       html.pageHead(
-        program.title, lead: words(.programLead, program.code.description), cluster: nil,
+        title, lead: words(.programLead, program.code.description), cluster: nil,
         assets: context.site.assets)
       html.keyFigures(keyFigures)
       html.section(.class("section"), .id("occupations")) { html in
@@ -105,8 +106,8 @@ struct ProgramPage {
   private func row(_ html: inout HTMLWriter, _ offering: Offering, _ college: Institution) {
     html.tr { html in
       html.th(.scope("row")) { html in
-        html.a(.href(Addresses.college(college.id)), text: college.name)
-        html.small(text: [college.city, college.state.name].compactMap(\.self).joined(separator: ", "))
+        html.a(.href(Addresses.college(college.id)), .lang(context.titleLanguage), text: college.name)
+        html.small(text: words.place(of: college))
       }
       html.td(text: words.awards(offering.awards))
       html.numberCell(college.costs?.tuitionInState.map(Figures.dollars), missing: words[.noFigure])

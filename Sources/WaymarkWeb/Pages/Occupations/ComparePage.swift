@@ -90,8 +90,9 @@ struct ComparePage {
           row(&html, words[.mostNamedSchooling]) { mostNamed($0.profile) }
           row(&html, words[.licenseRow]) { column in
             let required = column.profile.credentials.filter { $0.relation == .required }
-              .compactMap { context.catalog.credential($0.credential)?.name }
-            return required.isEmpty ? words[.noLicenseKnown] : required.joined(separator: ", ")
+              .compactMap { context.catalog.credential($0.credential).map { words.title($0.name) } }
+            return required.isEmpty
+              ? words.passage(.noLicenseKnown) : Passage(required, separator: ", ")
           }
           row(&html, words[.interestsTitle]) {
             $0.profile.occupation.interests.map {
@@ -110,7 +111,8 @@ struct ComparePage {
       html.plate(
         occupation.pathways.first.flatMap { context.catalog.cluster($0.cluster) }, .list,
         assets: context.site.assets)
-      html.a(.href(Addresses.occupation(occupation.code)), text: occupation.title)
+      html.a(
+        .href(Addresses.occupation(occupation.code)), .lang(context.titleLanguage), text: occupation.title)
       html.a(
         .class("remove"), .href(Addresses.compare(codes.filter { $0 != occupation.code })),
         .ariaLabel(words(.removeFromComparison, occupation.title)), text: words[.remove])
@@ -118,14 +120,15 @@ struct ComparePage {
   }
 
   private func row(
-    _ html: inout HTMLWriter, _ label: String, missing: String? = nil, value: (Column) -> String?
+    _ html: inout HTMLWriter, _ label: String, missing: String? = nil,
+    value: (Column) -> (any PassageConvertible)?
   ) {
     html.tr { html in
       html.th(.scope("row"), text: label)
       for column in columns {
         html.td { html in
-          if let value = value(column), !value.isEmpty {
-            html.text(value)
+          if let value = value(column) {
+            html.passage(value)
           } else {
             html.span(.class("missing"), text: missing ?? words[.noFigure])
           }

@@ -22,7 +22,7 @@ struct DoorsSection {
             html.li { html in
               html.div { html in
                 html.strong(text: words.door(door.kind))
-                html.small(text: detail(door))
+                html.small { $0.passage(detail(door)) }
               }
               if let time = words.doorTime(door.kind) { html.span(.class("time"), text: time) }
             }
@@ -44,13 +44,16 @@ struct DoorsSection {
     }
   }
 
-  private func detail(_ door: Door) -> String {
+  private func detail(_ door: Door) -> Passage {
     switch door.kind {
-    case .diploma: words[.doorDiplomaDetail]
-    case .apprenticeship: door.titles.prefix(3).joined(separator: ", ")
+    case .diploma: words.passage(.doorDiplomaDetail)
+    case .apprenticeship: words.title(door.titles.prefix(3).joined(separator: ", "))
     case .degree:
-      words.count(.doorColleges, door.collegeCount, context.placeName) + ": "
-        + door.titles.prefix(2).joined(separator: "; ")
+      Passage(
+        [
+          words.count(.doorColleges, door.collegeCount, context.placeName),
+          words.title(door.titles.prefix(2).joined(separator: "; ")),
+        ], separator: ": ")
     }
   }
 }

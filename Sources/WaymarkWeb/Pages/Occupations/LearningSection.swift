@@ -32,8 +32,10 @@ struct LearningSection {
           for (link, credential) in links {
             html.li { html in
               html.div { html in
-                html.a(.href(Addresses.credential(credential.id)), text: credential.name)
-                html.small(text: credential.issuer)
+                html.a(
+                  .href(Addresses.credential(credential.id)), .lang(context.titleLanguage),
+                  text: credential.name)
+                html.small(.lang(context.titleLanguage), text: credential.issuer)
               }
               html.span(.class("tag"), text: words.relation(link.relation))
             }
@@ -45,7 +47,7 @@ struct LearningSection {
         html.ul(.class("plain-list")) { html in
           for apprenticeship in profile.apprenticeships.prefix(12) {
             html.li { html in
-              html.text(apprenticeship.title)
+              html.passage(words.title(apprenticeship.title))
               if let hours = apprenticeship.timeBasedHours {
                 html.small(text: words(.apprenticeshipHours, hours))
               }
@@ -82,7 +84,10 @@ struct LearningSection {
     html.ul(.class("link-list")) { html in
       for program in programs {
         html.li { html in
-          html.div { $0.a(.href(Addresses.program(program.code)), text: program.title) }
+          html.div { html in
+            html.a(
+              .href(Addresses.program(program.code)), .lang(context.titleLanguage), text: program.title)
+          }
           html.span(.class("figure light"), text: words.count(.collegesCount, program.collegeCount))
         }
       }

@@ -25,18 +25,18 @@ struct NamesSection {
       if profile.alternateTitles.isEmpty {
         html.p(.class("missing"), text: words[.otherTitlesNone])
       } else {
-        html.p(text: profile.alternateTitles.prefix(12).joined(separator: ", "))
+        html.p(.lang(context.titleLanguage), text: profile.alternateTitles.prefix(12).joined(separator: ", "))
         if profile.alternateTitles.count > 12 {
           html.details(.class("table-behind")) { html in
             html.summary(text: words.count(.seeAllTitles, profile.alternateTitles.count))
-            html.p(text: profile.alternateTitles.joined(separator: ", "))
+            html.p(.lang(context.titleLanguage), text: profile.alternateTitles.joined(separator: ", "))
           }
         }
       }
       let demanded = profile.technologies.filter { $0.isInDemand || $0.isHot }.prefix(12)
       if !demanded.isEmpty {
         html.h3(text: words[.technologiesTitle])
-        html.p(text: demanded.map(\.name).joined(separator: ", "))
+        html.p(.lang(context.titleLanguage), text: demanded.map(\.name).joined(separator: ", "))
       }
       html.note([context.sourceLine(.alternateTitles)])
     }

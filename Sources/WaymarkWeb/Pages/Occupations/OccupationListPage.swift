@@ -130,7 +130,8 @@ struct OccupationListPage {
         html.plate(
           occupation.pathways.first.flatMap { context.catalog.cluster($0.cluster) }, .table,
           assets: context.site.assets)
-        html.a(.href(Addresses.occupation(occupation.code)), text: occupation.title)
+        html.a(
+          .href(Addresses.occupation(occupation.code)), .lang(context.titleLanguage), text: occupation.title)
       }
       html.td(text: words.levelLine(occupation.skillLevel))
       html.numberCell(

@@ -14,6 +14,7 @@ struct OccupationPage {
 
   private var words: Wording { context.words }
   private var occupation: Occupation { profile.occupation }
+  private var title: Passage { words.title(occupation.title) }
   private var cluster: Cluster? { occupation.pathways.first.flatMap { context.catalog.cluster($0.cluster) } }
 
   /// Reads everything the page shows; `nil` for an unknown code.
@@ -32,12 +33,12 @@ struct OccupationPage {
 
   func render() -> [UInt8] {
     let layout = PageLayout(
-      context: context, title: occupation.title, place: .occupations, summary: occupation.summary,
+      context: context, title: title, place: .occupations, summary: occupation.summary,
       canonical: Addresses.occupation(occupation.code))
     return layout.render { html in
-      html.crumbs(crumbs, here: occupation.title, label: words[.crumbsLabel])
+      html.crumbs(crumbs, here: title, label: words[.crumbsLabel])
       html.pageHead(
-        occupation.title, lead: occupation.summary, cluster: cluster, assets: context.site.assets
+        title, lead: occupation.summary, cluster: cluster, assets: context.site.assets
       ) { html in
         html.a(
           .class("button-outline"), .href(Addresses.compare([occupation.code])), text: words[.compareAction])
@@ -82,7 +83,7 @@ struct OccupationPage {
         detail: payDetail, missing: context.noFigure),
       KeyFigure(
         label: words[.openingsAYear], value: outlook?.annualOpenings.map(Figures.number),
-        detail: words(.openingsDetail, context.source(.projections)?.release ?? ""),
+        detail: words(.openingsDetail, words.release(context.source(.projections)?.release ?? "")),
         missing: words[.noFigure]),
       KeyFigure(
         label: words[.growth], value: outlook.map { Figures.change($0.changePercent) },
@@ -96,7 +97,7 @@ struct OccupationPage {
     ]
   }
 
-  private var payDetail: String? {
+  private var payDetail: (any PassageConvertible)? {
     if let localPay, let scope = words.scopeNote(localPay.scope) { return scope }
     if context.state == nil, let hourly = occupation.hourlyWages?.value.p50 {
       return occupation.annualWages == nil

@@ -17,7 +17,7 @@ struct OutlookSection {
         return
       }
       html.h2(text: finding(outlook.value))
-      let release = context.source(.projections)?.release ?? ""
+      let release = words.release(context.source(.projections)?.release ?? "")
       html.p(.class("reading"), text: words(.outlookReading, release))
       let most = Double(max(outlook.value.employment, outlook.value.projectedEmployment, 1))
       BarList(rows: [
@@ -29,10 +29,9 @@ struct OutlookSection {
           share: Double(outlook.value.projectedEmployment) / most),
       ]).draw(into: &html)
       if !occupation.brightOutlook.isEmpty {
-        html.p(text: words.sentence(of: occupation.brightOutlook.map(words.bright)))
+        html.p(text: occupation.brightOutlook.map(words.bright).joined(separator: " "))
       }
-      html.note(
-        [context.sourceLine(.projections)] + (words.scopeNote(outlook.scope).map { [$0] } ?? []))
+      html.note([context.sourceLine(.projections), words.scopeNote(outlook.scope)].compactMap(\.self))
     }
   }
 

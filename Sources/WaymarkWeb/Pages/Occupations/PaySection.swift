@@ -28,7 +28,7 @@ struct PaySection {
 
   private var local: (name: String, median: Money)? {
     guard let state = context.state, case .amount(let median)? = localPay?.value else { return nil }
-    return (state.name, median)
+    return (state.name(in: words.language), median)
   }
 
   private var finding: String {
@@ -39,8 +39,8 @@ struct PaySection {
       let others = words.count(
         hasCapital ? .statesAndCapital : .statesOnly, known.count - (hasCapital ? 1 : 0))
       return rank == 1
-        ? words(.payRankFirst, state.name, others)
-        : words(.payRank, state.name, Figures.ordinal(rank), others)
+        ? words(.payRankFirst, state.name(in: words.language), others)
+        : words(.payRank, state.name(in: words.language), words.ordinal(rank), others)
     }
     if let median = occupation.medianWage { return words(.payHalf, words.wage(median)) }
     return words[.payTitle]
@@ -72,10 +72,10 @@ struct PaySection {
       })
   }
 
-  private func notes(_ scope: StatisticalScope) -> [String] {
-    var notes = [words(.usSource, context.sourceLine(.nationalWages))]
-    if let state = context.state {
-      notes.append(words(.stateSource, state.name, context.sourceLine(.stateWages)))
+  private func notes(_ scope: StatisticalScope) -> [Passage] {
+    var notes = [words.passage(.usSource, context.sourceLine(.nationalWages))]
+    if let state = context.stateName {
+      notes.append(words.passage(.stateSource, state, context.sourceLine(.stateWages)))
     }
     if let scope = words.scopeNote(scope) { notes.append(scope) }
     return notes

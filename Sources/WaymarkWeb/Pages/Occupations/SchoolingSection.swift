@@ -35,11 +35,11 @@ struct SchoolingSection {
     }
   }
 
-  private var notes: [String] {
+  private var notes: [any PassageConvertible] {
     guard let education = answers.first(where: { $0.question == .education }) else {
       return [context.sourceLine(.projections)]
     }
-    var notes = [context.sourceLine(.educationShares)]
+    var notes: [any PassageConvertible] = [context.sourceLine(.educationShares)]
     if let date = education.date { notes.append(words(.collected, date)) }
     if let sample = education.sample, sample < 100 { notes.append(words[.smallSample]) }
     return notes

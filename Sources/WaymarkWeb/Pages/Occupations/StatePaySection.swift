@@ -20,7 +20,8 @@ struct StatePaySection {
         html.p(.class("missing"), text: words[.statePayNone])
         return
       }
-      let finding = words(.statePayFinding, highest.state.name, lowest.state.name)
+      let finding = words(
+        .statePayFinding, highest.state.name(in: words.language), lowest.state.name(in: words.language))
       html.h2(text: finding)
       html.p(.class("reading"), text: words(.statePayReading, words.places(ranked.map(\.state))))
       StateDots(wages: ranked, chosen: context.state, words: words).draw(into: &html, describedBy: finding)
@@ -30,14 +31,14 @@ struct StatePaySection {
             [words[.stateColumn], words[.aYearColumn], words[.anHourColumn]],
             rows: ranked.map { wage in
               [
-                wage.state.name, Figures.dollars(wage.annual),
+                wage.state.name(in: words.language), Figures.dollars(wage.annual),
                 wages?.value.first { $0.state == wage.state }?.hourly.map(Figures.cents) ?? words[.noFigure],
               ]
             })
         }
       }
       html.note(
-        [context.sourceLine(.stateWages)] + (wages.flatMap { words.scopeNote($0.scope) }.map { [$0] } ?? []))
+        [context.sourceLine(.stateWages), wages.flatMap { words.scopeNote($0.scope) }].compactMap(\.self))
     }
   }
 }

@@ -55,7 +55,7 @@ struct PathwayCoursesSection {
 
   private func course(_ html: inout HTMLWriter, _ code: SCEDCode, isStrong: Bool) {
     html.a(
-      .href(Addresses.course(code)), .class("strong").when(isStrong),
+      .href(Addresses.course(code)), .class("strong").when(isStrong), .lang(context.titleLanguage),
       text: context.catalog.course(code)?.title ?? code.description)
   }
 }

@@ -47,11 +47,11 @@ struct PathwayCredentialsSection {
       for item in apprenticeships.prefix(24) {
         html.li { html in
           html.div { html in
-            html.strong(text: item.apprenticeship.title)
+            html.strong(.lang(context.titleLanguage), text: item.apprenticeship.title)
             html.small { html in
               html.text(words[.leadsTo] + " ")
               html.a(
-                .href(Addresses.occupation(item.occupation)),
+                .href(Addresses.occupation(item.occupation)), .lang(context.titleLanguage),
                 text: context.catalog.occupation(item.occupation)?.title ?? item.occupation.description)
             }
           }

@@ -69,7 +69,8 @@ struct PathwayOccupationsSection {
     let outlook = occupation.outlook?.value
     html.tr { html in
       html.th(.scope("row")) { html in
-        html.a(.href(Addresses.occupation(occupation.code)), text: occupation.title)
+        html.a(
+          .href(Addresses.occupation(occupation.code)), .lang(context.titleLanguage), text: occupation.title)
         if case .curated(let reason)? = pathway.occupations.first(where: { $0.occupation == occupation.code }
         )?
         .origin, pathway.framework == .classic {

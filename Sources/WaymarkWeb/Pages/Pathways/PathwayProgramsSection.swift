@@ -45,7 +45,9 @@ struct PathwayProgramsSection {
         for program in programs {
           html.tr { html in
             html.th(.scope("row")) { html in
-              html.a(.href(Addresses.program(program.program.code)), text: program.program.title)
+              html.a(
+                .href(Addresses.program(program.program.code)), .lang(context.titleLanguage),
+                text: program.program.title)
             }
             html.td { html in
               if program.awards.isEmpty {

@@ -63,8 +63,8 @@ struct SearchPage {
         html.li { html in
           html.plate(context.cluster(of: hit), .list, assets: context.site.assets)
           html.div { html in
-            html.a(.href(context.address(of: hit)), text: hit.title)
-            html.small(text: detail(hit))
+            html.a(.href(context.address(of: hit)), .lang(context.language(of: hit)), text: hit.title)
+            html.small { $0.passage(detail(hit)) }
           }
           html.span(.class("tag"), text: words.kind(hit.kind))
         }
@@ -72,27 +72,36 @@ struct SearchPage {
     }
   }
 
-  private func detail(_ hit: SearchHit) -> String {
-    var parts: [String] = []
-    if let alternate = hit.alternateTitle { parts.append(words(.alsoCalled, alternate)) }
+  private func detail(_ hit: SearchHit) -> Passage {
+    var parts: [any PassageConvertible] = []
+    if let alternate = hit.alternateTitle {
+      parts.append(words.passage(.alsoCalled, words.title(alternate)))
+    }
     switch hit.kind {
-    case .occupation: parts.append(hit.id)
+    case .occupation:
+      parts.append(hit.id)
+      // Beside a title in another language, the sentence says what the job is.
+      if context.titleLanguage != nil,
+        let summary = OccupationCode(hit.id).flatMap({ context.catalog.occupation($0)?.summary })
+      {
+        parts.append(summary)
+      }
     case .program: parts.append(words(.cip, hit.id))
     case .course: parts.append(words(.sced, hit.id))
     case .credential:
       if let issuer = context.catalog.credential(CredentialID(rawValue: hit.id))?.issuer {
-        parts.append(issuer)
+        parts.append(words.title(issuer))
       }
     case .institution:
       if let college = UnitID(hit.id).flatMap({ try? context.catalog.institution($0) }) {
-        parts.append([college.city, college.state.name].compactMap(\.self).joined(separator: ", "))
+        parts.append(words.place(of: college))
       }
     case .pathway:
       if let cluster = context.catalog.cluster(PathwayID(rawValue: hit.id).cluster) {
         parts.append(cluster.name)
       }
     }
-    return parts.joined(separator: " · ")
+    return Passage(parts, separator: " · ")
   }
 
   private func nothing(_ html: inout HTMLWriter, _ text: String) {
@@ -105,6 +114,12 @@ struct SearchPage {
 }
 
 extension PageContext {
+  /// The language of a found title, where it is not the page's own: only pathways have names in each.
+  func language(of hit: SearchHit) -> Language? { hit.kind == .pathway ? nil : titleLanguage }
+
+  /// The title of something that search found.
+  func title(of hit: SearchHit) -> Passage { Passage(hit.title, in: language(of: hit)) }
+
   /// The page of something that search found.
   func address(of hit: SearchHit) -> Address { Address(path(of: hit)) ?? Addresses.home }
 

@@ -1,3 +1,4 @@
+import CareerModel
 import Catalog
 import Wording
 
@@ -14,7 +15,8 @@ struct SearchSuggestions {
     json = [
       "suggestions": .list(hits ?? []) { hit in
         [
-          "title": .text(hit.title), "kind": .text(hit.kind.rawValue),
+          "title": .text(hit.title),
+          "titleLanguage": .text(context.language(of: hit)?.rawValue), "kind": .text(hit.kind.rawValue),
           "kindName": .text(context.words.kind(hit.kind)), "url": .text(context.path(of: hit)),
         ]
       }
