@@ -4,7 +4,7 @@ PORT ?= 8080
 # Where the publishers' own files lie, for `make facts`.
 DATA ?= ../shared/data/open
 SWIFT_FLAGS ?= --explicit-target-dependency-import-check error
-BUILD_PACKAGES = libarchive-dev libsqlite3-dev pkg-config
+BUILD_PACKAGES = fonts-liberation libarchive-dev librsvg2-dev libsqlite3-dev pkg-config
 TEST_PACKAGES = chromium fonts-liberation python3 python3-venv
 BENCH_PACKAGES = wrk
 VENV = .venv

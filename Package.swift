@@ -38,6 +38,10 @@ let package = Package(
     .target(name: "CareerModel", swiftSettings: settings),
     .target(name: "Markup", swiftSettings: settings),
 
+    .systemLibrary(
+      name: "CRSVG", pkgConfig: "librsvg-2.0",
+      providers: [.apt(["librsvg2-dev"]), .brew(["librsvg"])]),
+
     // Floor 1: the words, and the engines. Pure: no files, no clock, no chance.
     .target(name: "Wording", dependencies: ["CareerModel"], swiftSettings: settings),
     .target(name: "Matching", dependencies: ["CareerModel"], swiftSettings: settings),
@@ -62,7 +66,7 @@ let package = Package(
     .target(
       name: "WaymarkWeb",
       dependencies: [
-        "CareerModel", "Markup", "Matching", "Catalog", "Interchange", "Wording",
+        "CareerModel", "CRSVG", "Markup", "Matching", "Catalog", "Interchange", "Wording",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -81,7 +85,8 @@ let package = Package(
 
     // Floor 5: the program.
     .executableTarget(
-      name: "waymark", dependencies: ["Catalog", "WaymarkCLI", "WaymarkWeb"], swiftSettings: settings),
+      name: "waymark", dependencies: ["CareerModel", "Catalog", "WaymarkCLI", "WaymarkWeb"],
+      swiftSettings: settings),
 
     // Tests.
     .testTarget(name: "CareerModelTests", dependencies: ["CareerModel"], swiftSettings: settings),

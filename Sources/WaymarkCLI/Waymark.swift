@@ -31,6 +31,7 @@ public struct Waymark: AsyncParsableCommand {
       PathwaysCommand.self,
       OccupationsCommand.self,
       OccupationCommand.self,
+      RoadmapCommand.self,
       SearchCommand.self,
       MatchCommand.self,
       CatalogCommand.self,

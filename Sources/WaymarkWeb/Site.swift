@@ -10,6 +10,7 @@ public final class Site: Sendable {
   private let catalogs: [Language: CareerCatalog]
   let assets: Assets
   let cache: ResponseCache
+  let painting = Painting()
 
   /// The most that rendered responses may take in memory, in bytes.
   static let mostCachedBytes = 48 * 1024 * 1024

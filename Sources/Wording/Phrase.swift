@@ -31,7 +31,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case stageIntroductory, stageIntermediate, stageAdvanced, stageCapstone, stageWorkplace, subjectEnglish
   case subjectMathematics, subjectScience, subjectSocialStudies, programsAfterTitle, programsAfterReading
   case programColumn, awardsColumn, occupationsItLeadsTo, collegesIn, noCollegeIn, publicOnly
-  case seeMoreOccupations, seeMorePrograms, credentialsTitle, credentialsSource, seeMoreCredentials,
+  case seeMoreOccupations, seeMorePrograms, seeAllPrograms, pathwayProgramsTitle, credentialsTitle,
+    credentialsSource, seeMoreCredentials,
     apprenticeshipsTitle
   case apprenticeshipsReading, apprenticeshipsNone, apprenticeshipsSubset, moreApprenticeships, leadsTo
   case hours
@@ -174,4 +175,21 @@ package enum Phrase: String, CaseIterable, Sendable {
   case fitSkillsAbove, fitSkillsEqual, fitValuesTwo, fitValuesOne, fitValuesNone, fitPayNational
   case fitPayState, valueNameAchievement, valueNameWorkingConditions, valueNameRecognition
   case valueNameRelationships, valueNameSupport, valueNameIndependence
+
+  // MARK: Roadmaps
+  case roadmapTitle, roadmapReading, roadmapListTitle, roadmapLine, roadmapKeyEarned, roadmapKeyEntry
+  case roadmapKeyExit, roadmapHighSchool, roadmapCertificate, roadmapApprenticeship, roadmapAssociate
+  case roadmapBachelor, roadmapBeyond, roadmapHighSchoolTime, roadmapCertificateTime
+  case roadmapApprenticeshipTime, roadmapAssociateTime, roadmapBachelorTime, roadmapBeyondTime
+  case roadmapZonesSemi, roadmapZonesMid, roadmapZonesHigh, roadmapGeneralCourse, roadmapCareerCourse
+  case roadmapMoreCourses, roadmapDiploma, roadmapDiplomaWork, roadmapSameJob, roadmapEnterGrade9
+  case roadmapEnterDiploma, roadmapEnterCertificate, roadmapEnterAssociate, roadmapEnterBachelor
+  case roadmapEnterMaster, roadmapEnterDoctorate, roadmapEnterApprenticeship, roadmapEnterCredential
+  case roadmapEarnCertificate, roadmapEarnAssociate, roadmapEarnBachelor, roadmapEarnMaster
+  case roadmapEarnDoctorate, roadmapEarnApprenticeship, roadmapEarnCredential, roadmapEarnedColumn
+  case roadmapWhereColumn, roadmapExitColumn, roadmapJobColumn, roadmapYourSchool, roadmapEmployer
+  case roadmapColleges, roadmapNoCollege, roadmapNoExit, roadmapNeeds, roadmapExperienceLess
+  case roadmapExperienceMore, roadmapExits, roadmapMapView, roadmapListView, roadmapViews
+  case roadmapPrint, roadmapDownloads, roadmapMapLabel, roadmapPicture, roadmapPictureDetail
+  case roadmapBorrowed, roadmapSource, roadmapKeyboard, roadmapCourses, roadmapEntries, thingRoadmap
 }

@@ -21,10 +21,10 @@ extension Wording {
       .unitedStatesShort: ("United States", "Estados Unidos"),
       .footerPromise: (
         "Waymark. Free to use, no trackers, no ads.",
-        "Waymark. Gratis, sin rastreadores ni anuncios."
+        "Waymark. Gratis, sin rastreadores, sin anuncios."
       ),
       .footerSources: ("Sources and years", "Fuentes y años"),
-      .footerNumbers: ("How the numbers are made", "Cómo se hacen las cifras"),
+      .footerNumbers: ("How the numbers are made", "Cómo se obtienen las cifras"),
       .footerAccessibility: ("Accessibility", "Accesibilidad"),
       .footerPrivacy: ("Privacy", "Privacidad"),
       .footerAPI: ("Data for developers", "Datos para desarrolladores"),
@@ -38,12 +38,12 @@ extension Wording {
       .previousPage: ("Previous page", "Página anterior"),
       .nextPage: ("Next page", "Página siguiente"),
       .pageOf: ("Page {1} of {2}", "Página {1} de {2}"),
-      .curated: ("curated", "preparado por Waymark"),
+      .curated: ("curated", "selección de Waymark"),
       .noFigure: ("No figure", "Sin cifra"),
       .noStateFigure: ("No {1} figure", "Sin cifra de {1}"),
-      .noneNamed: ("None named", "Ninguna indicada"),
-      .noneReported: ("None reported", "Ninguno informado"),
-      .notRecorded: ("Not recorded", "Sin registrar"),
+      .noneNamed: ("None named", "Sin curso indicado"),
+      .noneReported: ("None reported", "Sin datos"),
+      .notRecorded: ("Not recorded", "Sin dato"),
       .seeAsTable: ("See as a table", "Ver como tabla"),
       .yes: ("Yes", "Sí"),
       .no: ("No", "No"),
@@ -56,11 +56,11 @@ extension Wording {
       .orMore: ("{1} or more", "{1} o más"),
       .from: ("From {1}", "Desde {1}"),
       .upTo: ("up to {1}", "hasta {1}"),
-      .payFromTo: ("{1} to {2}", "{1} a {2}"),
+      .payFromTo: ("{1} to {2}", "De {1} a {2}"),
       .openingsAYear: ("Job openings a year", "Vacantes al año"),
       .openingsDetail: ("United States, {1}", "Estados Unidos, {1}"),
-      .growth: ("Growth by 2034", "Cambio hasta 2034"),
-      .allJobs: ("all jobs together: {1}", "todos los empleos juntos: {1}"),
+      .growth: ("Growth by 2034", "Crecimiento hasta 2034"),
+      .allJobs: ("all jobs together: {1}", "todos los empleos: {1}"),
       .skillLevel: ("Skill level", "Nivel de preparación"),
       .jobZone: ("job zone {1} of 5", "zona de trabajo {1} de 5"),
       .jobZoneAndLicense: (
@@ -73,20 +73,17 @@ extension Wording {
       .levelSemiSkilled: ("Semi-skilled", "Semicalificado"),
       .levelMidSkilled: ("Mid-skilled", "De calificación media"),
       .levelHighSkilled: ("High-skilled", "Altamente calificado"),
-      .levelUnrated: ("Not rated by O*NET", "Sin evaluar por O*NET"),
-      .levelCounts: (
-        "{1} semi-, {2} mid-, {3} high-skilled",
-        "{1} semicalificadas, {2} de calificación media, {3} altamente calificadas"
-      ),
+      .levelUnrated: ("Not rated by O*NET", "Sin nivel de O*NET"),
+      .levelCounts: ("{1} semi-, {2} mid-, {3} high-skilled", "Nivel semi: {1}; medio: {2}; alto: {3}"),
       .levelSource: (
         "Skill level: O*NET job zones 1-2 semi, 3 mid, 4-5 high.",
-        "Nivel de preparación: zonas de trabajo de O*NET, 1-2 semicalificado, 3 medio, 4-5 alto."
+        "Nivel de preparación: zonas de trabajo de O*NET 1 y 2, semicalificado; 3, medio; 4 y 5, alto."
       ),
       .sourceLine: ("{1}, {2}.", "{1}, {2}."),
-      .curatedSource: ("Curated by Waymark.", "Preparado por Waymark."),
+      .curatedSource: ("Curated by Waymark.", "Selección de Waymark."),
       .curatedPathways: (
         "Pathways marked \"curated\" were added by Waymark.",
-        "Waymark añadió las trayectorias con la marca «preparado por Waymark»."
+        "Las trayectorias que dicen “selección de Waymark” las agregó Waymark."
       ),
       .widerGroup: (
         "* The figure is for a wider group: the occupation's own page names it.",
@@ -108,11 +105,11 @@ extension Wording {
       .homeTitle: ("Every career, and every way in.", "Todas las carreras y todas las formas de entrar."),
       .homeSummary: (
         "Look through every occupation in the United States: what it pays where you live, and how people get in.",
-        "Mira todas las ocupaciones de Estados Unidos: cuánto pagan donde vives y cómo se entra en ellas."
+        "Recorre todas las ocupaciones de Estados Unidos: cuánto se paga donde vives y cómo se entra en cada una."
       ),
       .homeLead: (
         "Look through {1} occupations in {2} career clusters. See what they pay where you live and what you need to get in.",
-        "Mira {1} ocupaciones en {2} grupos de carreras. Ve cuánto pagan donde vives y qué necesitas para entrar."
+        "Recorre {1} ocupaciones en {2} grupos de carreras. Mira cuánto se paga donde vives y qué necesitas para entrar."
       ),
       .searchLabel: (
         "Find a job, a school program or a course",
@@ -120,7 +117,7 @@ extension Wording {
       ),
       .searchAction: ("Search", "Buscar"),
       .searchExamples: ("For example", "Por ejemplo"),
-      .searchExampleWords: ("nurse, welder, animal care, hvac", "nurse, welder, contabilidad, animales"),
+      .searchExampleWords: ("nurse, welder, animal care, hvac", "enfermería, contabilidad, animales, hvac"),
       .announceOne: ("1 suggestion", "1 sugerencia"),
       .announceMany: ("{n} suggestions", "{n} sugerencias"),
       .announceNone: ("No suggestions", "Sin sugerencias"),
@@ -129,7 +126,7 @@ extension Wording {
         "Each cluster runs from first jobs to the highest degrees.",
         "Cada grupo va desde los primeros empleos hasta los títulos más altos."
       ),
-      .step2: ("Look at a job", "Mira un trabajo"),
+      .step2: ("Look at a job", "Conoce un trabajo"),
       .step2Detail: (
         "Pay, openings, skills, schooling, and the ways in.",
         "Sueldo, vacantes, habilidades, estudios y formas de entrar."
@@ -137,7 +134,7 @@ extension Wording {
       .step3: ("Compare up to four", "Compara hasta cuatro"),
       .step3Detail: (
         "Put jobs side by side. Nothing you do here is saved.",
-        "Pon los trabajos uno al lado del otro. No se guarda nada de lo que haces aquí."
+        "Pon los trabajos lado a lado. Nada de lo que haces aquí se guarda."
       ),
       .clustersTitle: (
         "{n} career cluster|{n} career clusters",
@@ -149,10 +146,10 @@ extension Wording {
       ),
       .frameworkLabel: ("Framework", "Marco"),
       .frameworkClassic: ("16 clusters", "16 grupos"),
-      .frameworkModern: ("14 clusters (new)", "14 grupos (nuevo)"),
+      .frameworkModern: ("14 clusters (new)", "14 grupos (marco nuevo)"),
       .stripReading: (
         "How to read the strips: each tick is one occupation, placed by its typical yearly pay in {1}, from {2} at the left to {3} or more at the right. Top row: high-skilled. Middle row: mid-skilled. Bottom row: semi-skilled. Occupations without a figure have no tick.",
-        "Cómo leer las franjas: cada marca es una ocupación, colocada según su sueldo típico anual en {1}, desde {2} a la izquierda hasta {3} o más a la derecha. Fila de arriba: altamente calificadas. Fila del medio: de calificación media. Fila de abajo: semicalificadas. Las ocupaciones sin cifra no tienen marca."
+        "Cómo leer las franjas: cada raya es una ocupación. Su lugar muestra el sueldo anual típico en {1}, desde {2} a la izquierda hasta {3} o más a la derecha. Fila de arriba: altamente calificado. Fila del medio: de calificación media. Fila de abajo: semicalificado. Las ocupaciones sin cifra no tienen raya."
       ),
 
       // MARK: Clusters and pathways
@@ -168,17 +165,17 @@ extension Wording {
       .firstJobsLabel: ("First jobs", "Primeros empleos"),
       .firstJobsDetail: (
         "occupations that need little or some preparation",
-        "ocupaciones que piden poca o algo de preparación"
+        "ocupaciones que piden poca o alguna preparación"
       ),
       .listOccupations: ("List the occupations", "Ver la lista de ocupaciones"),
       .inModernFramework: ("In the new framework", "En el marco nuevo"),
       .inClassicFramework: ("In the classic framework", "En el marco clásico"),
-      .linkMain: ("mainly here", "casi toda aquí"),
-      .linkPartial: ("partly here", "una parte aquí"),
+      .linkMain: ("mainly here", "sobre todo aquí"),
+      .linkPartial: ("partly here", "en parte aquí"),
       .occupationsByLevel: ("Occupations, from first jobs up", "Ocupaciones, desde los primeros empleos"),
       .levelSemiTitle: (
         "Semi-skilled: little or some preparation",
-        "Semicalificadas: poca o algo de preparación"
+        "Semicalificado: poca o alguna preparación"
       ),
       .levelMidTitle: (
         "Mid-skilled: training or a two-year degree",
@@ -186,25 +183,25 @@ extension Wording {
       ),
       .levelHighTitle: (
         "High-skilled: a bachelor's degree or more, or long experience",
-        "Altamente calificadas: licenciatura o más, o mucha experiencia"
+        "Altamente calificado: licenciatura o más, o mucha experiencia"
       ),
-      .levelUnratedTitle: ("Not rated by O*NET", "Sin evaluar por O*NET"),
-      .levelGap: ("No jobs at this level. {1}.", "No hay empleos de este nivel. {1}."),
+      .levelUnratedTitle: ("Not rated by O*NET", "Sin nivel de O*NET"),
+      .levelGap: ("No jobs at this level. {1}.", "No hay empleos en este nivel. {1}."),
       .occupationColumn: ("Occupation", "Ocupación"),
-      .schoolingColumn: ("Usual schooling to enter", "Estudios usuales para entrar"),
-      .coursesTitle: ("Courses in high school", "Cursos en la escuela preparatoria"),
+      .schoolingColumn: ("Usual schooling to enter", "Estudios habituales para entrar"),
+      .coursesTitle: ("Courses in high school", "Cursos en la preparatoria"),
       .coursesReading: (
         "A sequence of career courses, and the general courses beside it. Ask your school what it offers.",
-        "Una serie de cursos de carrera y, a su lado, los cursos generales. Pregunta en tu escuela cuáles ofrece."
+        "Una secuencia de cursos de carrera técnica y, al lado, los cursos generales. Pregunta en tu escuela qué ofrece."
       ),
-      .coursesSource: ("Sequences: curated by Waymark.", "Series de cursos: preparadas por Waymark."),
+      .coursesSource: ("Sequences: curated by Waymark.", "Secuencias: selección de Waymark."),
       .gradeColumn: ("Grade", "Grado"),
       .grade: ("Grade {1}", "Grado {1}"),
-      .technicalColumn: ("Career courses", "Cursos de carrera"),
+      .technicalColumn: ("Career courses", "Cursos de carrera técnica"),
       .stageIntroductory: ("First course", "Primer curso"),
       .stageIntermediate: ("Second course", "Segundo curso"),
       .stageAdvanced: ("Advanced", "Avanzado"),
-      .stageCapstone: ("Capstone", "Curso final"),
+      .stageCapstone: ("Capstone", "Proyecto final"),
       .stageWorkplace: ("At a workplace", "En un lugar de trabajo"),
       .subjectEnglish: ("English", "Inglés"),
       .subjectMathematics: ("Mathematics", "Matemáticas"),
@@ -213,7 +210,7 @@ extension Wording {
       .programsAfterTitle: ("Programs after high school", "Programas después de la preparatoria"),
       .programsAfterReading: (
         "First come the programs that lead to many of these occupations and that many colleges in {1} offer.",
-        "Primero están los programas que llevan a muchas de estas ocupaciones y que ofrecen muchas universidades en {1}."
+        "Primero aparecen los programas que llevan a muchas de estas ocupaciones y que ofrecen muchas universidades en {1}."
       ),
       .programColumn: ("Program", "Programa"),
       .awardsColumn: ("You can earn", "Puedes obtener"),
@@ -222,12 +219,14 @@ extension Wording {
       .noCollegeIn: ("No public college in {1}", "Ninguna universidad pública en {1}"),
       .publicOnly: (
         "Public colleges of 49 states and DC; California and private colleges are not in this data.",
-        "Universidades públicas de 49 estados y DC; California y las universidades privadas no están en estos datos."
+        "Universidades públicas de 49 estados y DC; estos datos no incluyen California ni las universidades privadas."
       ),
       .seeMoreOccupations: (
         "See {n} more occupation|See {n} more occupations",
         "Ver {n} ocupación más|Ver {n} ocupaciones más"
       ),
+      .seeAllPrograms: ("See {n} program|See all {n} programs", "Ver {n} programa|Ver los {n} programas"),
+      .pathwayProgramsTitle: ("Programs for {1}", "Programas de {1}"),
       .seeMorePrograms: (
         "See {n} more program|See {n} more programs",
         "Ver {n} programa más|Ver {n} programas más"
@@ -235,7 +234,7 @@ extension Wording {
       .credentialsTitle: ("Licenses and certificates", "Licencias y certificados"),
       .credentialsSource: (
         "Credentials: curated by Waymark. Check with the issuer before you pay.",
-        "Credenciales: preparadas por Waymark. Consulta a quien las otorga antes de pagar."
+        "Credenciales: selección de Waymark. Antes de pagar, consulta a quien las emite."
       ),
       .seeMoreCredentials: (
         "See {n} more credential|See {n} more credentials",
@@ -245,11 +244,11 @@ extension Wording {
       .apprenticeshipsReading: ("You are paid while you learn.", "Te pagan mientras aprendes."),
       .apprenticeshipsNone: (
         "No registered apprenticeship for these occupations in our data.",
-        "En nuestros datos no hay programas de aprendizaje registrados para estas ocupaciones."
+        "Nuestros datos no tienen ningún programa de aprendizaje registrado para estas ocupaciones."
       ),
       .apprenticeshipsSubset: (
         "The list is a part of all registered occupations.",
-        "La lista es una parte de todas las ocupaciones registradas."
+        "La lista es solo una parte de todas las ocupaciones registradas."
       ),
       .moreApprenticeships: ("And {n} more.|And {n} more.", "Y {n} más.|Y {n} más."),
       .leadsTo: ("Leads to", "Lleva a"),
@@ -262,30 +261,30 @@ extension Wording {
         "In the United States, half earn more than {1} a year",
         "En Estados Unidos, la mitad gana más de {1} al año"
       ),
-      .payRank: ("{1} pays {2} most of {3}", "{1} ocupa el puesto {2} por sueldo entre {3}"),
-      .payRankFirst: ("{1} pays the most of {2}", "{1} es donde mejor se paga entre {2}"),
+      .payRank: ("{1} pays {2} most of {3}", "{1} es el {2} que más paga entre {3}"),
+      .payRankFirst: ("{1} pays the most of {2}", "{1} es el que más paga entre {2}"),
       .statesAndCapital: ("{n} state and DC|{n} states and DC", "{n} estado y DC|{n} estados y DC"),
       .statesOnly: ("{n} state|{n} states", "{n} estado|{n} estados"),
       .payReading: (
         "Yearly pay in the United States. The wide bar holds the middle half of all workers.",
-        "Sueldo anual en Estados Unidos. La barra ancha reúne a la mitad central de los trabajadores."
+        "Sueldo anual en Estados Unidos. La barra ancha abarca a la mitad central de los trabajadores."
       ),
       .payHourlyOnly: (
         "Pay for this job is published by the hour only.",
-        "El sueldo de este trabajo se publica solo por hora."
+        "El sueldo de este trabajo solo se publica por hora."
       ),
       .payNone: (
         "No pay figure is published for this job.",
-        "No se publica ningún sueldo para este trabajo."
+        "No se publica ninguna cifra de sueldo para este trabajo."
       ),
-      .payOneInTenLess: ("1 in 10 earns less", "1 de cada 10 gana menos"),
-      .payMiddle: ("Middle", "En medio"),
-      .payOneInTenMore: ("1 in 10 earns more", "1 de cada 10 gana más"),
-      .payLocalMiddle: ("{1} middle: {2}", "En medio, {1}: {2}"),
+      .payOneInTenLess: ("1 in 10 earns less", "1 de 10 gana menos"),
+      .payMiddle: ("Middle", "Punto medio"),
+      .payOneInTenMore: ("1 in 10 earns more", "1 de 10 gana más"),
+      .payLocalMiddle: ("{1} middle: {2}", "Punto medio en {1}: {2}"),
       .percentileColumn: ("Workers", "Trabajadores"),
       .percentile10: ("1 in 10 earns this or less", "1 de cada 10 gana esto o menos"),
       .percentile25: ("1 in 4 earns this or less", "1 de cada 4 gana esto o menos"),
-      .percentile50: ("Middle: typical pay", "En medio: sueldo típico"),
+      .percentile50: ("Middle: typical pay", "Punto medio: sueldo típico"),
       .percentile75: ("1 in 4 earns this or more", "1 de cada 4 gana esto o más"),
       .percentile90: ("1 in 10 earns this or more", "1 de cada 10 gana esto o más"),
       .aYearColumn: ("A year", "Al año"),
@@ -293,12 +292,12 @@ extension Wording {
       .statePayTitle: ("Pay by state", "Sueldo por estado"),
       .statePayNone: (
         "No state figures are published for this job in our data.",
-        "En nuestros datos no hay cifras por estado para este trabajo."
+        "Nuestros datos no tienen cifras por estado para este trabajo."
       ),
-      .statePayFinding: ("{1} pays most, {2} least", "{1} paga más que todos; {2}, menos que todos"),
+      .statePayFinding: ("{1} pays most, {2} least", "Donde más se paga: {1}; donde menos: {2}"),
       .statePayReading: (
         "Typical yearly pay in {1}. Each dot is one of them.",
-        "Sueldo típico anual en {1}. Cada punto es uno de ellos."
+        "Sueldo anual típico en {1}. Cada punto es uno de ellos."
       ),
       .stateColumn: ("State", "Estado"),
       .outlookTitle: ("Jobs in the future", "Empleos en el futuro"),
@@ -310,37 +309,37 @@ extension Wording {
       .outlookFewer: ("{1} fewer jobs by 2034", "{1} empleos menos para 2034"),
       .outlookSame: (
         "About as many jobs in 2034 as in 2024",
-        "En 2034, más o menos tantos empleos como en 2024"
+        "En 2034 habrá casi tantos empleos como en 2024"
       ),
       .outlookReading: (
         "Jobs in the United States, {1}. Openings also come from people who leave.",
-        "Empleos en Estados Unidos, {1}. También hay vacantes por las personas que se van."
+        "Empleos en Estados Unidos, {1}. También hay vacantes cuando alguien deja su puesto."
       ),
       .outlookStart: ("Jobs in 2024", "Empleos en 2024"),
       .outlookEnd: ("Projected for 2034", "Proyección para 2034"),
       .brightGrowth: (
         "O*NET calls the outlook bright: it is expected to grow fast.",
-        "O*NET dice que el futuro es prometedor: se espera que crezca rápido."
+        "O*NET ve buenas perspectivas: se espera que crezca rápido."
       ),
       .brightOpenings: (
         "O*NET calls the outlook bright: many openings are expected.",
-        "O*NET dice que el futuro es prometedor: se esperan muchas vacantes."
+        "O*NET ve buenas perspectivas: se esperan muchas vacantes."
       ),
       .brightEmerging: (
         "O*NET lists it as new and emerging.",
-        "O*NET la presenta como nueva y en desarrollo."
+        "O*NET la incluye entre las ocupaciones nuevas y emergentes."
       ),
       .interestsTitle: ("Interests", "Intereses"),
       .interestsStrongest: ("Strongest: {1}", "Los más fuertes: {1}"),
       .interestsChart: (
         "Six interests as a hexagon. Strongest: {1}.",
-        "Seis intereses en un hexágono. Los más fuertes: {1}."
+        "Seis intereses en forma de hexágono. Los más fuertes: {1}."
       ),
       .noInterests: (
         "O*NET has not rated the interests of this job.",
         "O*NET no ha evaluado los intereses de este trabajo."
       ),
-      .scoreOneToSeven: ("Score, 1 to 7", "Puntuación, de 1 a 7"),
+      .scoreOneToSeven: ("Score, 1 to 7", "Puntaje, de 1 a 7"),
       .interestRealistic: ("Realistic", "Realista"),
       .interestInvestigative: ("Investigative", "Investigador"),
       .interestArtistic: ("Artistic", "Artístico"),
@@ -350,15 +349,15 @@ extension Wording {
       .doorsTitle: ("How people get in", "Cómo se entra"),
       .doorsReading: (
         "{n} way in that our data knows|{n} ways in that our data knows",
-        "{n} forma de entrar que nuestros datos conocen|{n} formas de entrar que nuestros datos conocen"
+        "{n} forma de entrar, según nuestros datos|{n} formas de entrar, según nuestros datos"
       ),
       .doorsNone: (
         "Our data does not name a schooling that leads here. Look at related occupations, and at the experience below.",
-        "Nuestros datos no nombran estudios que lleven aquí. Mira las ocupaciones relacionadas y la experiencia, más abajo."
+        "Nuestros datos no indican estudios que lleven a este trabajo. Mira las ocupaciones relacionadas y la experiencia que aparece abajo."
       ),
       .doorsAssumption: (
         "A schooling is shown when at least 1 in 20 people asked named it, or BLS calls it usual. Times are the usual full-time lengths.",
-        "Unos estudios aparecen si los nombró al menos 1 de cada 20 personas encuestadas o si BLS los llama usuales. Los tiempos son los usuales a tiempo completo."
+        "Mostramos unos estudios si al menos 1 de cada 20 personas encuestadas los nombró. También si el BLS los considera habituales. Los tiempos son los habituales a tiempo completo."
       ),
       .doorDiploma: ("High school or less", "Preparatoria o menos"),
       .doorDiplomaDetail: (
@@ -395,19 +394,19 @@ extension Wording {
       .awardDoctorate: ("Doctorate", "Doctorado"),
       .schoolingTitle: (
         "Schooling people say the job needs",
-        "Estudios que el trabajo pide, según quienes lo hacen"
+        "Estudios que pide el trabajo, según las personas encuestadas"
       ),
       .schoolingNone: (
         "O*NET has no answers on schooling for this job.",
-        "O*NET no tiene respuestas sobre los estudios de este trabajo."
+        "O*NET no tiene respuestas sobre los estudios para este trabajo."
       ),
       .schoolingBLS: (
         "The usual schooling to enter, says BLS: {1}.",
-        "Estudios usuales para entrar, según BLS: {1}."
+        "Estudios habituales para entrar, según el BLS: {1}."
       ),
-      .shareOf: ("Share of {1} people asked", "Parte de {1} personas encuestadas"),
-      .collected: ("Collected {1}.", "Reunido en {1}."),
-      .smallSample: ("A small sample: read it as a hint.", "Son pocas respuestas: tómalo como una pista."),
+      .shareOf: ("Share of {1} people asked", "Porcentaje de {1} personas encuestadas"),
+      .collected: ("Collected {1}.", "Datos de {1}."),
+      .smallSample: ("A small sample: read it as a hint.", "Es una muestra pequeña: tómala como una pista."),
       .education1: ("Less than high school", "Menos que la preparatoria"),
       .education2: ("High school diploma", "Diploma de preparatoria"),
       .education3: ("Certificate after high school", "Certificado después de la preparatoria"),
@@ -417,31 +416,31 @@ extension Wording {
       .education7: ("Certificate after a bachelor's", "Certificado después de la licenciatura"),
       .education8: ("Master's degree", "Maestría"),
       .education9: ("Certificate after a master's", "Certificado después de la maestría"),
-      .education10: ("Professional degree", "Título profesional"),
+      .education10: ("Professional degree", "Título profesional avanzado"),
       .education11: ("Doctoral degree", "Doctorado"),
       .education12: ("Training after a doctorate", "Formación después del doctorado"),
-      .blsNoCredential: ("no diploma needed", "no se pide diploma"),
+      .blsNoCredential: ("no diploma needed", "no se necesita diploma"),
       .blsHighSchool: ("high school diploma", "diploma de preparatoria"),
       .blsCertificate: ("certificate after high school", "certificado después de la preparatoria"),
-      .blsSomeCollege: ("some college, no degree", "algo de universidad, sin título"),
+      .blsSomeCollege: ("some college, no degree", "algunos estudios universitarios, sin título"),
       .blsAssociate: ("associate degree", "título de asociado"),
       .blsBachelor: ("bachelor's degree", "licenciatura"),
       .blsMaster: ("master's degree", "maestría"),
-      .blsDoctorate: ("doctoral or professional degree", "doctorado o título profesional"),
+      .blsDoctorate: ("doctoral or professional degree", "doctorado o título profesional avanzado"),
       .skillsTitle: ("Skills", "Habilidades"),
       .knowledgeTitle: ("Knowledge", "Conocimientos"),
-      .abilitiesTitle: ("Abilities", "Capacidades"),
+      .abilitiesTitle: ("Abilities", "Aptitudes"),
       .ratingsReading: (
         "The most important ones, from 1 (not important) to 5 (extremely important).",
-        "Las más importantes, de 1 (no importa) a 5 (importa muchísimo)."
+        "Lo más importante, en una escala de 1 (nada importante) a 5 (sumamente importante)."
       ),
       .ratingsNone: ("O*NET has not rated this job.", "O*NET no ha evaluado este trabajo."),
-      .seeAll: ("See all {n}|See all {n}", "Ver {n}|Ver los {n}"),
+      .seeAll: ("See all {n}|See all {n}", "Ver todo ({n})|Ver todo ({n})"),
       .importanceColumn: ("Importance, 1 to 5", "Importancia, de 1 a 5"),
       .levelColumn: ("Level, 0 to 7", "Nivel, de 0 a 7"),
-      .notRelevant: ("Not relevant", "No se aplica"),
+      .notRelevant: ("Not relevant", "No aplica"),
       .uncertain: ("few answers: read it as a hint", "pocas respuestas: tómalo como una pista"),
-      .valuesTitle: ("Work values", "Valores del trabajo"),
+      .valuesTitle: ("Work values", "Valores en el trabajo"),
       .valuesReading: (
         "What the job gives, from 1 (little) to 7 (a lot).",
         "Lo que da el trabajo, de 1 (poco) a 7 (mucho)."
@@ -457,7 +456,7 @@ extension Wording {
       .valueRecognition: ("Recognition: advancement, standing", "Reconocimiento: ascensos, prestigio"),
       .valueRelationships: (
         "Relationships: friendly co-workers, helping others",
-        "Relaciones: buenos compañeros, ayudar a los demás"
+        "Relaciones: buenos compañeros, ayudar a otros"
       ),
       .valueSupport: (
         "Support: managers who stand behind their people",
@@ -465,11 +464,11 @@ extension Wording {
       ),
       .valueIndependence: (
         "Independence: work on your own, decide for yourself",
-        "Independencia: trabajar y decidir por tu cuenta"
+        "Independencia: trabajar por tu cuenta, decidir por ti"
       ),
       .credentialsNone: (
         "No license or certificate for this in our data.",
-        "En nuestros datos no hay licencia ni certificado para esto."
+        "Nuestros datos no tienen ninguna licencia ni certificado para esto."
       ),
       .relationRequired: ("license needed", "se necesita licencia"),
       .relationCommon: ("often asked for", "se pide a menudo"),
@@ -479,49 +478,49 @@ extension Wording {
         "{n} programa de aprendizaje registrado|{n} programas de aprendizaje registrados"
       ),
       .apprenticeshipHours: ("{1} hours", "{1} horas"),
-      .programsTitle: ("Programs that lead here", "Programas que llevan aquí"),
+      .programsTitle: ("Programs that lead here", "Programas que llevan a este trabajo"),
       .programsReading: (
         "{n} program, by NCES and BLS|{n} programs, by NCES and BLS",
-        "{n} programa, según NCES y BLS|{n} programas, según NCES y BLS"
+        "{n} programa, según el NCES y el BLS|{n} programas, según el NCES y el BLS"
       ),
       .programsNone: (
         "NCES and BLS name no program that leads here.",
-        "NCES y BLS no nombran ningún programa que lleve aquí."
+        "El NCES y el BLS no nombran ningún programa que lleve a este trabajo."
       ),
       .collegesCount: ("{n} college|{n} colleges", "{n} universidad|{n} universidades"),
       .relatedTitle: ("Related occupations", "Ocupaciones relacionadas"),
       .relatedReading: ("Typical pay in {1}", "Sueldo típico en {1}"),
-      .pathwaysTitle: ("Where it belongs", "A qué grupos pertenece"),
+      .pathwaysTitle: ("Where it belongs", "A qué trayectorias pertenece"),
       .modernPathwaysTitle: ("In the new framework", "En el marco nuevo"),
       .otherTitlesTitle: ("Other names for this job", "Otros nombres de este trabajo"),
-      .otherTitlesNone: ("O*NET lists no other names.", "O*NET no da otros nombres."),
+      .otherTitlesNone: ("O*NET lists no other names.", "O*NET no tiene otros nombres."),
       .seeAllTitles: ("See all {n} names|See all {n} names", "Ver {n} nombre|Ver los {n} nombres"),
       .technologiesTitle: (
         "Software and tools employers name",
-        "Programas y herramientas que nombran los empleadores"
+        "Software y herramientas que nombran los empleadores"
       ),
 
       // MARK: Lists and comparison
       .occupationsTitle: ("Occupations", "Ocupaciones"),
       .occupationsSummary: (
         "Every occupation, with pay, growth and openings. Filter, sort and compare.",
-        "Todas las ocupaciones, con sueldo, cambio y vacantes. Filtra, ordena y compara."
+        "Todas las ocupaciones, con sueldo, crecimiento y vacantes. Filtra, ordena y compara."
       ),
       .occupationsFound: ("{n} occupation|{n} occupations", "{n} ocupación|{n} ocupaciones"),
       .filtersLabel: ("Filters", "Filtros"),
       .clusterFilter: ("Cluster", "Grupo"),
       .everyCluster: ("Every cluster", "Todos los grupos"),
       .everyLevel: ("Every level", "Todos los niveles"),
-      .minimumPayFilter: ("Typical pay at least", "Sueldo típico de al menos"),
+      .minimumPayFilter: ("Typical pay at least", "Sueldo típico mínimo"),
       .anyPay: ("Any pay", "Cualquier sueldo"),
       .anyTime: ("Any time", "En cualquier momento"),
       .sortLabel: ("Sort by", "Ordenar por"),
       .sortWage: ("Typical pay", "Sueldo típico"),
-      .sortGrowth: ("Growth", "Cambio"),
+      .sortGrowth: ("Growth", "Crecimiento"),
       .sortOpenings: ("Job openings", "Vacantes"),
       .sortTitle: ("Name", "Nombre"),
       .applyFilters: ("Apply", "Aplicar"),
-      .noneFoundTitle: ("No occupation fits these filters.", "Ninguna ocupación cumple estos filtros."),
+      .noneFoundTitle: ("No occupation fits these filters.", "Ninguna ocupación cumple con estos filtros."),
       .noneFoundDetail: (
         "With a pay filter, only occupations with a figure for {1} are shown.",
         "Con un filtro de sueldo, solo se muestran las ocupaciones que tienen una cifra de {1}."
@@ -538,20 +537,20 @@ extension Wording {
       .compareTitle: ("Compare occupations", "Comparar ocupaciones"),
       .compareLead: (
         "Up to four side by side. The address of this page holds your choice, so you can share or print it.",
-        "Hasta cuatro, una al lado de la otra. La dirección de esta página guarda lo que eliges, así que puedes compartirla o imprimirla."
+        "Hasta cuatro, lado a lado. La dirección de esta página guarda tu elección, así que puedes compartirla o imprimirla."
       ),
-      .compareEmptyTitle: ("Nothing to compare yet.", "Todavía no hay nada que comparar."),
+      .compareEmptyTitle: ("Nothing to compare yet.", "Aún no hay nada que comparar."),
       .compareEmptyDetail: (
         "Add an occupation below, or choose some from the list.",
-        "Añade una ocupación aquí abajo o elige algunas de la lista."
+        "Agrega una ocupación abajo o elige algunas de la lista."
       ),
       .addMissed: (
         "No occupation is called \"{1}\". Try another title.",
-        "Ninguna ocupación se llama «{1}». Prueba otro nombre."
+        "Ninguna ocupación se llama “{1}”. Prueba con otro nombre."
       ),
-      .addToComparison: ("Add an occupation", "Añadir una ocupación"),
+      .addToComparison: ("Add an occupation", "Agregar una ocupación"),
       .addHint: ("Type a job title", "Escribe el nombre de un trabajo"),
-      .add: ("Add", "Añadir"),
+      .add: ("Add", "Agregar"),
       .remove: ("Remove", "Quitar"),
       .removeFromComparison: ("Remove {1}", "Quitar {1}"),
       .payMiddleHalf: ("Middle half earns (US)", "La mitad central gana (EE. UU.)"),
@@ -560,7 +559,7 @@ extension Wording {
       .licenseRow: ("License", "Licencia"),
       .noLicenseKnown: (
         "None known to be needed everywhere",
-        "No sabemos de ninguna que se pida en todas partes"
+        "Que sepamos, ninguna se exige en todo el país"
       ),
 
       // MARK: Search
@@ -588,12 +587,12 @@ extension Wording {
       .alsoCalled: ("Also called {1}", "También se llama {1}"),
       .cip: ("CIP {1}", "CIP {1}"),
       .sced: ("SCED {1}", "SCED {1}"),
-      .nothingFoundTitle: ("Nothing found for \"{1}\".", "No encontramos nada para «{1}»."),
+      .nothingFoundTitle: ("Nothing found for \"{1}\".", "No encontramos nada con “{1}”."),
       .nothingFoundDetail: (
         "Try fewer or other words, a job title, or a code such as 29-1141.",
         "Prueba con menos palabras o con otras, con el nombre de un trabajo en inglés o con un código como 29-1141."
       ),
-      .seeClusters: ("See the clusters", "Ver los grupos"),
+      .seeClusters: ("See the clusters", "Ver los grupos de carreras"),
 
       // MARK: Programs, courses, credentials, colleges
       .programLead: (
@@ -602,52 +601,52 @@ extension Wording {
       ),
       .programOccupationsTitle: (
         "{n} occupation it prepares for|{n} occupations it prepares for",
-        "Prepara para {n} ocupación|Prepara para {n} ocupaciones"
+        "{n} ocupación para la que prepara|{n} ocupaciones para las que prepara"
       ),
       .programOccupationsNone: (
         "NCES and BLS name no occupation for this program.",
-        "NCES y BLS no nombran ninguna ocupación para este programa."
+        "El NCES y el BLS no nombran ninguna ocupación para este programa."
       ),
       .nationwide: ("{n} nationwide|{n} nationwide", "{n} en todo el país|{n} en todo el país"),
-      .completionsLabel: ("Completions a year", "Personas que lo terminan al año"),
+      .completionsLabel: ("Completions a year", "Títulos y certificados al año"),
       .collegesOffering: (
         "Public colleges in {1} that offer it",
         "Universidades públicas en {1} que lo ofrecen"
       ),
       .collegesOfferingNone: (
         "No public college in {1} offers it, in our data.",
-        "En nuestros datos, ninguna universidad pública en {1} lo ofrece."
+        "Según nuestros datos, ninguna universidad pública en {1} lo ofrece."
       ),
       .collegeColumn: ("College", "Universidad"),
-      .tuitionColumn: ("Tuition and fees, in state", "Matrícula y cuotas, para residentes del estado"),
+      .tuitionColumn: ("Tuition and fees, in state", "Matrícula y cuotas, residentes del estado"),
       .netPriceColumn: ("Average net price", "Precio neto promedio"),
       .completionRateColumn: ("Finish", "Terminan"),
       .tuitionExplained: (
         "A year, in dollars. Net price: what students with aid pay after grants. Finish: share of full-time students who finish within 150% of the usual time.",
-        "Al año, en dólares. Precio neto: lo que pagan, después de las becas, los estudiantes que reciben ayuda. Terminan: la parte de los estudiantes de tiempo completo que termina en el 150% del tiempo usual."
+        "Por año, en dólares. Precio neto: lo que pagan quienes reciben ayuda, después de las becas. Terminan: porcentaje de estudiantes a tiempo completo que termina en no más del 150% del tiempo habitual."
       ),
       .courseLead: (
         "High school course in {1}. SCED code {2}.",
-        "Curso de preparatoria en {1}. Código SCED {2}."
+        "Curso de preparatoria. Área: {1}. Código SCED {2}."
       ),
-      .coursePathwaysTitle: ("Pathways it serves", "Trayectorias a las que sirve"),
+      .coursePathwaysTitle: ("Pathways it serves", "Trayectorias en las que sirve"),
       .courseStep: (
         "{1} in the sequence, usually grade {2}",
-        "{1} de la serie, por lo general en el grado {2}"
+        "En la secuencia: {1}. Suele tomarse en el grado {2}"
       ),
       .courseElective: (
         "Serves this pathway beside its sequence",
-        "Sirve a esta trayectoria, aparte de su serie"
+        "Sirve en esta trayectoria, aparte de la secuencia"
       ),
       .courseServesNone: (
         "It serves no pathway in particular.",
-        "No sirve a ninguna trayectoria en particular."
+        "No es de ninguna trayectoria en particular."
       ),
       .courseGeneral: (
         "A general course: it serves every pathway that names it among its general courses.",
-        "Un curso general: sirve a todas las trayectorias que lo nombran entre sus cursos generales."
+        "Es un curso general: sirve en todas las trayectorias que lo incluyen entre sus cursos generales."
       ),
-      .courseSiblings: ("More in {1}", "Más de {1}"),
+      .courseSiblings: ("More in {1}", "Más en esta área: {1}"),
       .area01: ("English", "inglés"),
       .area02: ("mathematics", "matemáticas"),
       .area03: ("science", "ciencias"),
@@ -655,7 +654,7 @@ extension Wording {
       .area05: ("arts", "artes"),
       .area07: ("religion", "religión"),
       .area08: ("physical and health education", "educación física y salud"),
-      .area09: ("military science", "ciencias militares"),
+      .area09: ("military science", "ciencia militar"),
       .area10: ("computing", "computación"),
       .area11: ("communication and media", "comunicación y medios"),
       .area12: ("business and marketing", "negocios y mercadotecnia"),
@@ -686,8 +685,8 @@ extension Wording {
       .years: ("{1} years", "{1} años"),
       .requiresAge: ("age {1}", "{1} años de edad"),
       .requiresHours: ("{1} hours", "{1} horas"),
-      .requiresPrior: ("first {1}", "primero {1}"),
-      .requiresNoSchooling: ("no schooling", "ningún estudio"),
+      .requiresPrior: ("first {1}", "antes, {1}"),
+      .requiresNoSchooling: ("no schooling", "sin estudios previos"),
       .requiresHighSchool: ("high school diploma", "diploma de preparatoria"),
       .requiresCertificate: ("certificate program", "programa de certificado"),
       .requiresAssociate: ("associate degree", "título de asociado"),
@@ -696,7 +695,7 @@ extension Wording {
       .requiresDoctorate: ("doctorate", "doctorado"),
       .credentialOccupationsTitle: (
         "{n} occupation it serves|{n} occupations it serves",
-        "Sirve para {n} ocupación|Sirve para {n} ocupaciones"
+        "{n} ocupación en la que sirve|{n} ocupaciones en las que sirve"
       ),
       .stacksTitle: ("How it stacks", "Cómo se combina con otras"),
       .stacksOn: ("You need first", "Antes necesitas"),
@@ -705,17 +704,17 @@ extension Wording {
       .controlPublic: ("Public", "Pública"),
       .controlNonprofit: ("Private, not for profit", "Privada, sin fines de lucro"),
       .controlForProfit: ("Private, for profit", "Privada, con fines de lucro"),
-      .levelFourYear: ("four years and more", "cuatro años o más"),
-      .levelTwoYear: ("two years", "dos años"),
-      .levelLessThanTwoYear: ("less than two years", "menos de dos años"),
+      .levelFourYear: ("four years and more", "de cuatro años o más"),
+      .levelTwoYear: ("two years", "de dos años"),
+      .levelLessThanTwoYear: ("less than two years", "de menos de dos años"),
       .tuitionOutOfState: ("{1} from out of state", "{1} si vienes de otro estado"),
       .netPriceDetail: ("a year, after grants", "al año, después de las becas"),
       .completionRateDetail: (
         "of full-time students, in 150% of the time",
-        "de los estudiantes de tiempo completo, en el 150% del tiempo"
+        "de estudiantes a tiempo completo, en el 150% del tiempo"
       ),
       .undergraduatesLabel: ("Undergraduates", "Estudiantes de pregrado"),
-      .openAdmission: ("takes everyone who applies", "acepta a todos los que solicitan entrar"),
+      .openAdmission: ("takes everyone who applies", "admite a quien lo solicite"),
       .creditForAP: ("credit for AP exams", "créditos por exámenes AP"),
       .creditForExperience: ("credit for experience", "créditos por experiencia"),
       .collegeProgramsTitle: ("{n} program|{n} programs", "{n} programa|{n} programas"),
@@ -730,7 +729,7 @@ extension Wording {
       ),
       .outcomesOld: (
         "Old: people who finished from 2015 to 2017.",
-        "Son datos viejos: de personas que terminaron entre 2015 y 2017."
+        "Datos viejos: personas que terminaron de 2015 a 2017."
       ),
       .fieldColumn: ("Field", "Campo"),
       .earningsColumn: ("Pay a year", "Sueldo al año"),
@@ -740,7 +739,7 @@ extension Wording {
       .sourcesTitle: ("Sources and years", "Fuentes y años"),
       .sourcesLead: (
         "Every figure in Waymark comes from one of these tables.",
-        "Todas las cifras de Waymark vienen de una de estas tablas."
+        "Cada cifra de Waymark viene de una de estas tablas."
       ),
       .publishedTitle: ("Published data", "Datos publicados"),
       .dataSetColumn: ("Data set", "Conjunto de datos"),
@@ -749,7 +748,7 @@ extension Wording {
       .tableColumn: ("Table", "Tabla"),
       .rowsColumn: ("Rows", "Filas"),
       .checksumColumn: ("File, SHA-256", "Archivo, SHA-256"),
-      .curatedTitle: ("What we put together ourselves", "Lo que preparamos nosotros"),
+      .curatedTitle: ("What we put together ourselves", "Lo que reunimos por nuestra cuenta"),
       .curatedExplained: (
         "These tables are Waymark's own work. Anyone can read them line by line and correct them.",
         "Estas tablas son trabajo propio de Waymark. Cualquiera puede leerlas línea por línea y corregirlas."
@@ -766,12 +765,12 @@ extension Wording {
       .curatedModern: ("Occupations of the new framework", "Ocupaciones del marco nuevo"),
       .curatedCourses: (
         "Pathways that a high school course serves",
-        "Trayectorias a las que sirve un curso de preparatoria"
+        "Trayectorias en las que sirve un curso de preparatoria"
       ),
-      .curatedSequences: ("Sequences of career courses", "Series de cursos de carrera"),
+      .curatedSequences: ("Sequences of career courses", "Secuencias de cursos de carrera técnica"),
       .curatedGeneral: (
         "General courses that serve a pathway",
-        "Cursos generales que sirven a una trayectoria"
+        "Cursos generales que sirven en una trayectoria"
       ),
       .curatedCredentials: ("Licenses and certificates", "Licencias y certificados"),
       .curatedSummaries: (
@@ -780,7 +779,7 @@ extension Wording {
       ),
       .curatedMerges: (
         "Occupations that BLS publishes only as a larger group",
-        "Ocupaciones que BLS publica solo como parte de un grupo más amplio"
+        "Ocupaciones que el BLS publica solo dentro de un grupo más amplio"
       ),
       .curatedAliases: (
         "Other spellings of clusters and pathways",
@@ -792,28 +791,28 @@ extension Wording {
       ),
       .curatedCredentialOccupations: (
         "Occupations that a credential serves",
-        "Ocupaciones a las que sirve una credencial"
+        "Ocupaciones en las que sirve una credencial"
       ),
       .curatedCredentialPathways: (
         "Pathways that a credential serves",
-        "Trayectorias a las que sirve una credencial"
+        "Trayectorias en las que sirve una credencial"
       ),
-      .attributionTitle: ("Attribution", "Reconocimientos"),
+      .attributionTitle: ("Attribution", "Atribución"),
       .attributionONET: (
         "This product includes information from the O*NET 29.3 and 30.0 Databases by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. Waymark has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.",
-        "Este producto incluye información de las bases de datos O*NET 29.3 y 30.0 del Departamento de Trabajo de EE. UU., Administración de Empleo y Capacitación (USDOL/ETA). Se usa con la licencia CC BY 4.0. O*NET® es una marca registrada de USDOL/ETA. Waymark ha modificado toda o parte de esta información. USDOL/ETA no ha aprobado, respaldado ni probado estas modificaciones."
+        "Este producto incluye información de las bases de datos O*NET 29.3 y 30.0 (O*NET 29.3 and 30.0 Databases) del U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Se usa con la licencia CC BY 4.0. O*NET® es una marca comercial de USDOL/ETA. Waymark modificó toda esta información o parte de ella. USDOL/ETA no ha aprobado, respaldado ni probado estas modificaciones."
       ),
       .attributionOthers: (
         "Data of the U.S. Bureau of Labor Statistics, the National Center for Education Statistics and the U.S. Department of Education are in the public domain. Names of career clusters and pathways follow the National Career Clusters Framework by Advance CTE.",
-        "Los datos de la Oficina de Estadísticas Laborales, del Centro Nacional de Estadísticas de Educación y del Departamento de Educación de EE. UU. son de dominio público. Los nombres en inglés de los grupos de carreras y trayectorias siguen el National Career Clusters Framework de Advance CTE. Los nombres en español son nuestros."
+        "Los datos del U.S. Bureau of Labor Statistics, del National Center for Education Statistics y del U.S. Department of Education son de dominio público. Los nombres de los grupos de carreras y de las trayectorias siguen el National Career Clusters Framework de Advance CTE. Los nombres en español son nuestros."
       ),
       .attributionExtracts: (
         "State wages and the programs of colleges were read from extracts that others made of BLS and IPEDS data, and not compared with the publishers' own files. The lengths of construction apprenticeships come from the Chalkline project (MIT license).",
-        "Los sueldos por estado y los programas de las universidades se tomaron de extractos que otros hicieron de datos de BLS e IPEDS; no se compararon con los archivos originales. La duración de los aprendizajes de construcción viene del proyecto Chalkline (licencia MIT)."
+        "Los sueldos por estado y los programas de las universidades se leyeron de extractos hechos por otros. Esos extractos usan datos del BLS y de IPEDS, y no se compararon con los archivos originales. La duración de los programas de aprendizaje de la construcción viene del proyecto Chalkline (licencia MIT)."
       ),
 
       // MARK: About the numbers
-      .numbersTitle: ("How the numbers are made", "Cómo se hacen las cifras"),
+      .numbersTitle: ("How the numbers are made", "Cómo se obtienen las cifras"),
       .numbersLead: (
         "Where each figure comes from, and what we do when there is none.",
         "De dónde viene cada cifra y qué hacemos cuando no hay ninguna."
@@ -821,48 +820,48 @@ extension Wording {
       .numbersPay: ("Pay", "Sueldo"),
       .numbersPay1: (
         "Typical pay is the median: half of the people in the job earn more, half earn less. National pay comes from the Bureau of Labor Statistics (BLS), with five points from low to high.",
-        "El sueldo típico es la mediana: la mitad de las personas con ese trabajo gana más y la otra mitad gana menos. El sueldo nacional viene de la Oficina de Estadísticas Laborales (BLS), con cinco puntos de menor a mayor."
+        "El sueldo típico es la mediana: la mitad de quienes hacen ese trabajo gana más y la otra mitad gana menos. El sueldo nacional viene del Bureau of Labor Statistics (BLS), con cinco puntos del más bajo al más alto."
       ),
       .numbersPay2: (
         "State pay is the median that BLS publishes for the state. When a state has no figure, we say so. We never put the national figure under a state's name.",
-        "El sueldo de un estado es la mediana que BLS publica para él. Cuando un estado no tiene cifra, lo decimos. Nunca ponemos la cifra nacional bajo el nombre de un estado."
+        "El sueldo de un estado es la mediana que el BLS publica para ese estado. Cuando un estado no tiene cifra, lo decimos. Nunca ponemos la cifra nacional bajo el nombre de un estado."
       ),
       .numbersPay3: (
         "BLS publishes some jobs only as part of a larger group, and it counts by SOC code, which can hold several O*NET occupations. The page says which group a figure is for. Very high pay is published only as an amount \"or more\".",
-        "BLS publica algunos trabajos solo como parte de un grupo más amplio, y cuenta por código SOC, que puede abarcar varias ocupaciones de O*NET. La página dice de qué grupo es una cifra. Los sueldos muy altos se publican solo como una cantidad «o más»."
+        "El BLS publica algunos trabajos solo como parte de un grupo más amplio. Además, cuenta por código SOC, que puede reunir varias ocupaciones de O*NET. La página dice de qué grupo es una cifra. Los sueldos muy altos se publican solo como una cantidad “o más”."
       ),
-      .numbersOutlook: ("Openings and growth", "Vacantes y cambio"),
+      .numbersOutlook: ("Openings and growth", "Vacantes y crecimiento"),
       .numbersOutlook1: (
         "BLS projects jobs for ten years. Openings a year count new jobs and people who retire or change occupations. A projection is not a promise.",
-        "BLS hace una proyección de los empleos a diez años. Las vacantes al año cuentan los empleos nuevos y a las personas que se jubilan o cambian de ocupación. Una proyección no es una promesa."
+        "El BLS proyecta los empleos a diez años. Las vacantes al año cuentan los empleos nuevos y a quienes se jubilan o cambian de ocupación. Una proyección no es una promesa."
       ),
       .numbersLevels: ("Skill levels", "Niveles de preparación"),
       .numbersLevels1: (
         "O*NET puts occupations in five job zones. We call zones 1 and 2 semi-skilled, zone 3 mid-skilled, zones 4 and 5 high-skilled. O*NET has not rated 93 occupations.",
-        "O*NET pone las ocupaciones en cinco zonas de trabajo. A las zonas 1 y 2 las llamamos semicalificadas; a la 3, de calificación media; a las 4 y 5, altamente calificadas. O*NET no ha evaluado 93 ocupaciones."
+        "O*NET divide las ocupaciones en cinco zonas de trabajo. A las zonas 1 y 2 las llamamos semicalificadas; a la 3, de calificación media; a la 4 y a la 5, altamente calificadas. O*NET no ha evaluado 93 ocupaciones."
       ),
       .numbersPrograms: ("Programs and colleges", "Programas y universidades"),
       .numbersPrograms1: (
         "NCES and BLS publish which instructional programs prepare for which occupations. Which college offers which program comes from the completions that colleges report.",
-        "NCES y BLS publican qué programas de estudio preparan para qué ocupaciones. Qué universidad ofrece qué programa se sabe por los títulos que cada una informa haber dado."
+        "El NCES y el BLS publican qué programas de estudio preparan para qué ocupaciones. Cada universidad reporta los títulos y certificados que otorga: por eso sabemos qué programas ofrece."
       ),
       .numbersPrograms2: (
         "The list of programs has public colleges of 49 states and DC. California and private colleges are missing from it.",
-        "La lista de programas tiene universidades públicas de 49 estados y DC. Le faltan California y las universidades privadas."
+        "La lista de programas tiene universidades públicas de 49 estados y DC. Faltan California y las universidades privadas."
       ),
-      .numbersCurated: ("What \"curated\" means", "Qué significa «preparado por Waymark»"),
+      .numbersCurated: ("What \"curated\" means", "Qué significa “selección de Waymark”"),
       .numbersCurated1: (
         "Some things nobody publishes: which high school courses serve a pathway, which certificate helps in which job. We wrote them down ourselves and marked them \"curated\".",
-        "Hay cosas que nadie publica: qué cursos de preparatoria sirven a una trayectoria, qué certificado ayuda en qué trabajo. Las escribimos nosotros y las marcamos «preparado por Waymark»."
+        "Hay cosas que nadie publica: qué cursos de preparatoria sirven en una trayectoria, qué certificado ayuda en qué trabajo. Las reunimos por nuestra cuenta y las marcamos como “selección de Waymark”."
       ),
       .numbersCurated2: (
         "Every curated line can be read and corrected in the project's Facts folder.",
-        "Cada línea que preparamos se puede leer y corregir en la carpeta Facts del proyecto."
+        "Cada línea de esa selección se puede leer y corregir en la carpeta Facts del proyecto."
       ),
       .numbersMissing: ("Missing figures", "Cifras que faltan"),
       .numbersMissing1: (
         "A missing figure is shown as missing. It is never zero and never a guess.",
-        "Una cifra que falta se muestra como que falta. Nunca es cero y nunca es una suposición."
+        "Si falta una cifra, se dice que falta. Nunca ponemos un cero ni la inventamos."
       ),
 
       // MARK: Accessibility and privacy
@@ -874,21 +873,21 @@ extension Wording {
       .accessibilityHow: ("How it works", "Cómo funciona"),
       .accessibilityHow1: (
         "Every page works with the keyboard alone, without scripts, at 400% zoom and on paper. Every chart has a table behind it. Color is never the only sign.",
-        "Todas las páginas funcionan solo con el teclado, sin scripts, con zoom del 400% y en papel. Cada gráfica tiene una tabla detrás. El color nunca es la única señal."
+        "Todas las páginas funcionan solo con el teclado, sin scripts, al 400% de aumento y en papel. Cada gráfica tiene una tabla detrás. El color nunca es la única señal."
       ),
       .accessibilityHow2: (
         "Light and dark colors follow your device. You can choose them at the foot of each page.",
-        "Los colores claros y oscuros siguen a tu dispositivo. Puedes elegirlos al pie de cada página."
+        "Los colores claros u oscuros siguen a tu dispositivo. Puedes elegirlos al pie de cada página."
       ),
       .accessibilityTested: ("How we check", "Cómo lo revisamos"),
       .accessibilityTested1: (
         "Automatic checks with axe run on every kind of page, in light and dark, on each change. They find only a part of all barriers.",
-        "Con cada cambio, revisiones automáticas con axe recorren todos los tipos de página, en claro y en oscuro. Encuentran solo una parte de todas las barreras."
+        "Con cada cambio se hacen pruebas automáticas con axe en cada tipo de página, en claro y en oscuro. Solo encuentran una parte de las barreras."
       ),
-      .accessibilityHelp: ("When something is in your way", "Cuando algo te estorba"),
+      .accessibilityHelp: ("When something is in your way", "Si algo te estorba"),
       .accessibilityHelp1: (
         "Tell the people who run this site. They can report it to the project.",
-        "Díselo a las personas que mantienen este sitio. Ellas pueden avisar al proyecto."
+        "Avisa a las personas encargadas de este sitio. Ellas pueden informar al proyecto."
       ),
       .privacyTitle: ("Privacy", "Privacidad"),
       .privacyLead: (
@@ -898,64 +897,64 @@ extension Wording {
       .privacyKept: ("What is kept", "Qué se guarda"),
       .privacyKept1: (
         "When you choose a state, your browser keeps it in one cookie for a year. It holds the two letters of the state and nothing else.",
-        "Cuando eliges un estado, tu navegador lo guarda en una cookie por un año. Tiene las dos letras del estado y nada más."
+        "Cuando eliges un estado, tu navegador lo guarda en una cookie durante un año. La cookie contiene las dos letras del estado y nada más."
       ),
       .privacyKept2: (
         "When you choose a language, your browser keeps it in another cookie for a year. It holds the two letters of the language. Before that we use the language your browser asks for.",
-        "Cuando eliges un idioma, tu navegador lo guarda en otra cookie por un año. Tiene las dos letras del idioma. Antes de eso usamos el idioma que pide tu navegador."
+        "Cuando eliges un idioma, tu navegador lo guarda en otra cookie durante un año. La cookie contiene las dos letras del idioma. Antes de eso usamos el idioma que pide tu navegador."
       ),
       .privacyKept3: (
         "When you choose light or dark, your browser keeps that. It is not sent to us.",
-        "Cuando eliges claro u oscuro, tu navegador lo guarda. No nos llega."
+        "Cuando eliges claro u oscuro, tu navegador lo guarda. No se nos envía."
       ),
-      .privacyNot: ("What is not", "Qué no se guarda"),
+      .privacyNot: ("What is not", "Qué no hay"),
       .privacyNot1: (
         "No trackers, no ads, no fonts or scripts from elsewhere, no accounts on these pages.",
-        "Sin rastreadores, sin anuncios, sin tipos de letra ni scripts de otros sitios y sin cuentas en estas páginas."
+        "No hay rastreadores, ni anuncios, ni fuentes o scripts de otros sitios, ni cuentas en estas páginas."
       ),
       .privacyServer: ("The server", "El servidor"),
       .privacyServer1: (
         "Waymark writes no log of who looked at what. The people who run this site may run other software in front of it: ask them.",
-        "Waymark no lleva registro de quién miró qué. Las personas que mantienen este sitio pueden usar otros programas delante de él: pregúntales."
+        "Waymark no lleva ningún registro de quién miró qué. Las personas encargadas de este sitio pueden tener otro software delante: pregúntales."
       ),
 
       // MARK: When something goes wrong
       .failNotFound: ("There is no page here.", "Aquí no hay ninguna página."),
       .failNotFoundDetail: (
         "The address may have a typing mistake, or the page has moved.",
-        "La dirección puede tener un error, o la página cambió de lugar."
+        "Tal vez la dirección tiene un error o la página cambió de lugar."
       ),
-      .failUnknown: ("There is no {1} \"{2}\".", "No existe {1} «{2}»."),
-      .failUnknownDetail: ("Check the code, or search for the name.", "Revisa el código o busca el nombre."),
-      .failParameter: ("This page does not know \"{1}\".", "Esta página no conoce «{1}»."),
+      .failUnknown: ("There is no {1} \"{2}\".", "No existe {1} “{2}”."),
+      .failUnknownDetail: ("Check the code, or search for the name.", "Revisa el código o busca por nombre."),
+      .failParameter: ("This page does not know \"{1}\".", "Esta página no reconoce “{1}”."),
       .failParameterDetail: ("It takes: {1}.", "Acepta: {1}."),
       .failParameterNone: (
         "It takes nothing after the question mark.",
         "No acepta nada después del signo de interrogación."
       ),
-      .failValue: ("\"{1}\" does not fit {2}.", "«{1}» no es válido para {2}."),
+      .failValue: ("\"{1}\" does not fit {2}.", "“{1}” no sirve para {2}."),
       .failValueDetail: ("Expected: {1}.", "Se espera: {1}."),
       .failMethod: ("This address cannot be used that way.", "Esta dirección no se puede usar así."),
       .failMethodDetail: ("It answers {1}.", "Responde a {1}."),
       .failTooLong: ("The address is too long.", "La dirección es demasiado larga."),
-      .failTooLongDetail: ("Use at most 4,096 characters.", "Usa como máximo 4,096 caracteres."),
+      .failTooLongDetail: ("Use at most 4,096 characters.", "Usa 4,096 caracteres como máximo."),
       .failTooLarge: ("The request is too large.", "La solicitud es demasiado grande."),
-      .failTooLargeDetail: ("Send at most 16 KB.", "Envía como máximo 16 KB."),
+      .failTooLargeDetail: ("Send at most 16 KB.", "Envía 16 KB como máximo."),
       .failUnavailable: (
         "The data cannot be read right now.",
-        "Los datos no se pueden leer en este momento."
+        "En este momento no se pueden leer los datos."
       ),
       .failUnavailableDetail: (
         "Try again in a minute. If it stays, tell the people who run this site.",
-        "Prueba otra vez en un minuto. Si sigue igual, díselo a las personas que mantienen este sitio."
+        "Inténtalo otra vez en un minuto. Si sigue igual, avisa a las personas encargadas de este sitio."
       ),
       .failBug: ("Something went wrong on our side.", "Algo falló de nuestro lado."),
       .failBugDetail: (
         "Try again. If it stays, tell the people who run this site.",
-        "Prueba otra vez. Si sigue igual, díselo a las personas que mantienen este sitio."
+        "Inténtalo otra vez. Si sigue igual, avisa a las personas encargadas de este sitio."
       ),
       .nearestTitle: ("Nearest to it", "Lo más parecido"),
-      .backHome: ("Back to the clusters", "Volver a los grupos"),
+      .backHome: ("Back to the clusters", "Volver a los grupos de carreras"),
       .thingCluster: ("cluster", "el grupo de carreras"),
       .thingPathway: ("pathway", "la trayectoria"),
       .thingOccupation: ("occupation", "la ocupación"),
@@ -964,15 +963,15 @@ extension Wording {
       .thingCredential: ("credential", "la credencial"),
       .thingCollege: ("college", "la universidad"),
       .expectedNumber: ("a whole number from {1} to {2}", "un número entero de {1} a {2}"),
-      .expectedOneOf: ("one of {1}", "uno de estos valores: {1}"),
+      .expectedOneOf: ("one of {1}", "una de estas opciones: {1}"),
       .expectedState: (
         "a two-letter state code like WA, or US",
-        "un código de estado de dos letras como WA, o US"
+        "el código de dos letras de un estado, como WA, o US"
       ),
-      .expectedPercentEncoding: ("percent-encoded UTF-8", "UTF-8 con codificación porcentual"),
+      .expectedPercentEncoding: ("percent-encoded UTF-8", "UTF-8 con codificación por porcentaje"),
       .expectedOccupations: ("at most {1} occupations", "como máximo {1} ocupaciones"),
       .expectedYes: ("yes, or nothing", "yes, o nada"),
-      .expectedSearchText: ("the text to search for", "el texto que quieres buscar"),
+      .expectedSearchText: ("the text to search for", "el texto que se busca"),
 
       // MARK: Languages
       .monthNames: (
@@ -1547,5 +1546,95 @@ extension Wording {
       .valueNameRelationships: ("relationships", "relaciones"),
       .valueNameSupport: ("support", "apoyo"),
       .valueNameIndependence: ("independence", "independencia"),
+
+      // MARK: Roadmaps
+      .roadmapTitle: ("The roadmap", "La ruta en un mapa"),
+      .roadmapReading: (
+        "Follow a line up from high school. Step off at any exit, and come back in at any entry.",
+        "Sigue una línea desde la preparatoria. Baja en cualquier salida y vuelve en cualquier entrada."
+      ),
+      .roadmapListTitle: ("The same roadmap as a list", "El mismo mapa como lista"),
+      .roadmapLine: ("{1} line", "Línea: {1}"),
+      .roadmapKeyEarned: ("Something you earn", "Algo que obtienes"),
+      .roadmapKeyEntry: ("A place to enter", "Una entrada"),
+      .roadmapKeyExit: ("An exit to work, with typical pay", "Una salida al trabajo, con sueldo típico"),
+      .roadmapHighSchool: ("High school", "Preparatoria"),
+      .roadmapCertificate: ("Certificate", "Certificado"),
+      .roadmapApprenticeship: ("Apprenticeship", "Aprendizaje"),
+      .roadmapAssociate: ("Associate degree", "Título de asociado"),
+      .roadmapBachelor: ("Bachelor's degree", "Licenciatura"),
+      .roadmapBeyond: ("Beyond", "Más allá"),
+      .roadmapHighSchoolTime: ("Grades 9 to 12", "Grados 9 a 12"),
+      .roadmapCertificateTime: ("1 term to 1 year", "De 1 semestre a 1 año"),
+      .roadmapApprenticeshipTime: ("Earn while you learn", "Ganas mientras aprendes"),
+      .roadmapAssociateTime: ("About 2 years", "Unos 2 años"),
+      .roadmapBachelorTime: ("About 4 years in all", "Unos 4 años en total"),
+      .roadmapBeyondTime: ("Master's and doctorate", "Maestría y doctorado"),
+      .roadmapZonesSemi: ("job zones 1 and 2", "zonas de trabajo 1 y 2"),
+      .roadmapZonesMid: ("job zone 3", "zona de trabajo 3"),
+      .roadmapZonesHigh: ("job zones 4 and 5", "zonas de trabajo 4 y 5"),
+      .roadmapGeneralCourse: ("General", "General"),
+      .roadmapCareerCourse: ("Career", "Carrera técnica"),
+      .roadmapMoreCourses: ("English and social studies too", "También inglés y estudios sociales"),
+      .roadmapDiploma: ("High school diploma", "Diploma de preparatoria"),
+      .roadmapDiplomaWork: ("Work with a diploma", "Trabajo con un diploma"),
+      .roadmapSameJob: ("Same job as exit {1}", "El mismo trabajo que la salida {1}"),
+      .roadmapEnterGrade9: ("Enter in grade 9", "Entra en el grado 9"),
+      .roadmapEnterDiploma: ("Enter with a diploma or GED", "Entra con un diploma o GED"),
+      .roadmapEnterCertificate: ("Enter with a certificate: {1}", "Entra con un certificado: {1}"),
+      .roadmapEnterAssociate: ("Enter with an associate degree: {1}", "Entra con un título de asociado: {1}"),
+      .roadmapEnterBachelor: ("Enter with a bachelor's degree: {1}", "Entra con una licenciatura: {1}"),
+      .roadmapEnterMaster: ("Enter with a master's degree: {1}", "Entra con una maestría: {1}"),
+      .roadmapEnterDoctorate: ("Enter with a doctorate: {1}", "Entra con un doctorado: {1}"),
+      .roadmapEnterApprenticeship: ("Enter after an apprenticeship: {1}", "Entra tras un aprendizaje: {1}"),
+      .roadmapEnterCredential: ("Enter with a credential: {1}", "Entra con una credencial: {1}"),
+      .roadmapEarnCertificate: ("{1}: certificate", "{1}: certificado"),
+      .roadmapEarnAssociate: ("{1}: associate degree", "{1}: título de asociado"),
+      .roadmapEarnBachelor: ("{1}: bachelor's degree", "{1}: licenciatura"),
+      .roadmapEarnMaster: ("{1}: master's degree", "{1}: maestría"),
+      .roadmapEarnDoctorate: ("{1}: doctorate", "{1}: doctorado"),
+      .roadmapEarnApprenticeship: ("{1}: apprenticeship", "{1}: aprendizaje"),
+      .roadmapEarnCredential: ("{1}: credential", "{1}: credencial"),
+      .roadmapEarnedColumn: ("What you earn", "Lo que obtienes"),
+      .roadmapWhereColumn: ("Where, and how long", "Dónde y cuánto tiempo"),
+      .roadmapExitColumn: ("Exit", "Salida"),
+      .roadmapJobColumn: ("Job it opens", "Trabajo que abre"),
+      .roadmapYourSchool: ("Your high school", "Tu preparatoria"),
+      .roadmapEmployer: ("With an employer", "Con un empleador"),
+      .roadmapColleges: (
+        "{n} public college|{n} public colleges", "{n} universidad pública|{n} universidades públicas"
+      ),
+      .roadmapNoCollege: ("No public college in {1}", "Ninguna universidad pública en {1}"),
+      .roadmapNoExit: ("No exit here", "Aquí no hay salida"),
+      .roadmapNeeds: ("Needs: {1}", "Necesitas: {1}"),
+      .roadmapExperienceLess: ("less than 5 years of experience", "menos de 5 años de experiencia"),
+      .roadmapExperienceMore: ("5 years of experience or more", "5 años de experiencia o más"),
+      .roadmapExits: ("{n} exit|{n} exits", "{n} salida|{n} salidas"),
+      .roadmapMapView: ("Map", "Mapa"),
+      .roadmapListView: ("List", "Lista"),
+      .roadmapViews: ("Ways to see the roadmap", "Formas de ver el mapa"),
+      .roadmapPrint: ("Print", "Imprimir"),
+      .roadmapDownloads: ("Download the map", "Descarga el mapa"),
+      .roadmapMapLabel: ("Map of {1}", "Mapa de {1}"),
+      .roadmapPicture: ("Roadmap of {1}", "Mapa de ruta de {1}"),
+      .roadmapPictureDetail: (
+        "Lines: {1}. Exits to work: {2}. Pay and colleges: {3}. The list has the same content.",
+        "Líneas: {1}. Salidas al trabajo: {2}. Sueldos y universidades: {3}. La lista tiene el mismo contenido."
+      ),
+      .roadmapBorrowed: (
+        "Courses of these pathways in the classic framework: {1}.",
+        "Cursos de estas trayectorias del marco clásico: {1}."
+      ),
+      .roadmapSource: (
+        "Courses and the links between steps: curated by Waymark. Ask your school what it offers.",
+        "Cursos y enlaces entre pasos: seleccionados por Waymark. Pregunta en tu escuela qué ofrece."
+      ),
+      .roadmapKeyboard: (
+        "Arrow keys move along a line and between lines. Enter opens a station, Escape goes back.",
+        "Las flechas te llevan por una línea y de una línea a otra. Intro abre una estación y Escape regresa."
+      ),
+      .roadmapCourses: ("Courses in high school", "Cursos en la preparatoria"),
+      .roadmapEntries: ("Places to enter", "Entradas"),
+      .thingRoadmap: ("roadmap", "mapa de ruta"),
     ])
 }

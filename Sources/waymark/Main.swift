@@ -4,6 +4,8 @@ import WaymarkCLI
 @main
 enum Main {
   static func main() async {
-    await ServerWiring.$server.withValue(WebServer()) { await Waymark.main() }
+    await ServerWiring.$server.withValue(WebServer()) {
+      await RoadmapWiring.$drawing.withValue(MapDrawing()) { await Waymark.main() }
+    }
   }
 }

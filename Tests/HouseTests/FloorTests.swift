@@ -6,7 +6,7 @@ import Testing
 struct FloorTests {
   /// Which floor each module of ours stands on. A module that is not here fails the test.
   private static let floors: [String: Int] = [
-    "CareerModel": 0, "Markup": 0, "CArchive": 0,
+    "CareerModel": 0, "Markup": 0, "CArchive": 0, "CRSVG": 0,
     "Wording": 1, "Matching": 1,
     "Catalog": 2, "Interchange": 2,
     "WaymarkWeb": 4, "WaymarkCLI": 4,
@@ -21,6 +21,7 @@ struct FloorTests {
     "NIOCore": ["WaymarkWeb"],
     "ArgumentParser": ["WaymarkCLI"],
     "CArchive": ["Interchange"],
+    "CRSVG": ["WaymarkWeb"],
     "Foundation": ["Catalog", "Interchange", "WaymarkWeb", "WaymarkCLI", "Wording"],
   ]
 

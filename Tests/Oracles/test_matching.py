@@ -8,6 +8,7 @@ import random
 import numpy as np
 import pytest
 
+from conftest import REPOSITORY
 from matching import World, fits, places
 
 VALUE_WORDS = ["achievement", "workingConditions", "recognition", "relationships", "support", "independence"]
@@ -258,3 +259,16 @@ def test_reasons_are_sentences_in_the_language_asked_for(program):
         assert "The pay figures are national." in left["reasons"]
         assert "Las cifras de sueldo son de todo el país." in right["reasons"]
         assert all(reason.endswith(".") and "⟦" not in reason for reason in left["reasons"] + right["reasons"])
+
+
+def test_the_example_file_fits_its_schema_and_is_read(program):
+    from jsonschema import Draft202012Validator
+
+    formats = REPOSITORY / "docs/formats"
+    schema = json.loads((formats / "profile.schema.json").read_text())
+    example = formats / "profile.example.json"
+    Draft202012Validator.check_schema(schema)
+    assert list(Draft202012Validator(schema).iter_errors(json.loads(example.read_text()))) == []
+    best = program.json("match", "--profile", str(example), "--limit", "1")["occupations"][0]
+    assert best["place"] == 1 and best["placeRange"]["low"] >= 1
+    assert None not in best["factors"].values()

@@ -88,11 +88,10 @@ struct SpanishPagesTests {
     #expect(Wording.english.release(published) == published)
   }
 
-  @Test("An ordinal stands after its noun, where it is never cut short")
+  @Test("An ordinal in Spanish stands for itself, so that it is never cut short before a noun")
   func ordinals() {
     #expect(Wording.spanish.ordinal(3) == "3.º")
     #expect(Wording.english.ordinal(3) == "3rd")
-    #expect(Wording.spanish[.payRank].contains("puesto {2}"))
   }
 
   /// The texts of a page: without its tags, and with what was escaped as it reads.

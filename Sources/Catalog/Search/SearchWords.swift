@@ -22,6 +22,7 @@ struct SearchWords: Sendable {
 
   /// Sorted by bytes, so that words with one beginning stand together.
   private let entries: [Entry]
+  private let language: Language
 
   init(loading db: Database, language: Language) throws {
     var entries: [Entry] = []
@@ -33,18 +34,21 @@ struct SearchWords: Sendable {
       entries.append(Entry(word: word, bytes: Array(word.utf8), titles: row[1]))
     }
     self.entries = entries
+    self.language = language
   }
 
-  init(_ titles: [String: Int]) {
+  init(_ titles: [String: Int], language: Language = .english) {
+    self.language = language
     entries = titles.map { Entry(word: $0.key, bytes: Array($0.key.utf8), titles: $0.value) }
       .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
   }
 
-  /// How a typed word may be read: as itself, its singular or plural, the words it begins, and, only when
+  /// How a typed word may be read: as itself, its singular or plural (in Spanish also the other gender:
+  /// enfermera, enfermero), the words it begins, and, only when
   /// nothing of the kind is there, the words one or two mistakes away.
   func readings(of typed: String, isLast: Bool) -> [Reading] {
     var readings: [Reading] = []
-    for (form, weight) in [(typed, 1.0)] + Self.inflections(of: typed).map({ ($0, 0.98) }) {
+    for (form, weight) in [(typed, 1.0)] + inflections(of: typed).map({ ($0, 0.98) }) {
       if let entry = entry(form) { readings.append(reading(entry, weight)) }
     }
     let isKnown = !readings.isEmpty
@@ -105,14 +109,29 @@ struct SearchWords: Sendable {
     return found.filter { $0.distance <= closest + 1 }.prefix(8).flatMap { found, distance in
       let sameStart = found.bytes.first == typed.first ? 1.0 : 0.85
       let weight = (0.95 - 0.15 * Double(distance)) * sameStart * (isCompleted ? 0.8 : 1)
-      let inflected = Self.inflections(of: found.word).compactMap(entry)
+      let inflected = inflections(of: found.word).compactMap(entry)
       return [reading(found, weight, isCorrection: true)]
         + inflected.map { reading($0, weight * 0.97, isCorrection: true) }
     }
   }
 
-  private static func inflections(of word: String) -> [String] {
+  private func inflections(of word: String) -> [String] {
     guard word.utf8.count >= 3 else { return [] }
+    let numbers = Self.numbers(of: word)
+    guard language == .spanish else { return numbers }
+    return numbers + ([word] + numbers).flatMap(Self.genders)
+  }
+
+  /// A Spanish word for a person in the other gender: enfermera, enfermero; trabajador, trabajadora.
+  private static func genders(of word: String) -> [String] {
+    let endings = [
+      ("ora", "or"), ("oras", "ores"), ("or", "ora"), ("ores", "oras"), ("a", "o"), ("o", "a"), ("as", "os"),
+      ("os", "as"),
+    ]
+    return endings.first { word.hasSuffix($0.0) }.map { [word.dropLast($0.0.count) + $0.1] } ?? []
+  }
+
+  private static func numbers(of word: String) -> [String] {
     if word.hasSuffix("ies") { return [String(word.dropLast(3)) + "y"] }
     if word.hasSuffix("es") { return [String(word.dropLast(1)), String(word.dropLast(2))] }
     if word.hasSuffix("s") { return [String(word.dropLast(1)), word + "es"] }

@@ -12,10 +12,10 @@ public struct Finding: Sendable, Equatable {
     case pathways
     /// Every cluster, pathway and occupation has a sentence about it.
     case summaries
-    /// The interest inventories are balanced and without gaps.
-    case inventories
     /// Every name and sentence has its translation, of the English text as it is now.
     case translations
+    /// The interest inventories are balanced and without gaps.
+    case inventories
     /// There are as many of each as the publishers have.
     case counts
     /// The compiled file is whole and made from these facts.

@@ -5,5 +5,3 @@ public import Catalog
 extension TypicalEducation: ExpressibleByArgument {}
 
 extension MatchFilter.Growth: ExpressibleByArgument {}
-
-extension Language: ExpressibleByArgument {}

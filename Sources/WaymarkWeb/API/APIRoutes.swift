@@ -85,6 +85,20 @@ struct APIRoutes<Context: RequestContext> {
         return try PathwayDetail(pathway, in: state, catalog: catalog).json
       }
     }
+    api.get("pathways/:cluster/:name/roadmap") { request, route in
+      let id = (route.parameters.get("cluster") ?? "") + "/" + (route.parameters.get("name") ?? "")
+      return try site.document(request) {
+        let parameters = try QueryParameters(request, known: ["state", "lang"])
+        let language = try parameters.word("lang", Language.self) ?? .english
+        let catalog = site.catalog(language)
+        let state = try parameters.state("state")
+        guard let roadmap = try catalog.roadmap(of: PathwayID(rawValue: id), in: state) else {
+          throw PageFailure.unknown(
+            kind: catalog.pathway(PathwayID(rawValue: id)) == nil ? .pathway : .roadmap, id: id)
+        }
+        return RoadmapDetail(roadmap, words: .of(language), catalog: catalog).json
+      }
+    }
   }
 
   private func occupations(_ api: RouterGroup<Context>) {

@@ -34,6 +34,13 @@ enum Addresses {
 
   static func cluster(_ id: ClusterID) -> Address { "/clusters/\(id)" }
   static func pathway(_ id: PathwayID) -> Address { "/pathways/\(path: id.rawValue)" }
+  static func roadmap(_ id: PathwayID, _ form: RoadmapRequest.Form) -> Address {
+    "/pathways/\(path: id.rawValue)/roadmap.\(form.rawValue)"
+  }
+  static func roadmapDocument(_ id: PathwayID) -> Address {
+    "/api/v1/pathways/\(path: id.rawValue)/roadmap"
+  }
+  static func pathwayPrograms(_ id: PathwayID) -> Address { "/pathways/\(path: id.rawValue)/programs" }
   static func occupation(_ code: OccupationCode) -> Address { "/occupations/\(code)" }
   static func program(_ code: CIPCode) -> Address { "/programs/\(code)" }
   static func course(_ code: SCEDCode) -> Address { "/courses/\(code)" }

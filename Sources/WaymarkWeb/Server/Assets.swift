@@ -1,5 +1,6 @@
 import Foundation
 import Markup
+import NIOCore
 
 /// The stylesheet, scripts and glyphs, held in memory. Their addresses carry their hash, so that a browser
 /// may keep them for good.
@@ -18,7 +19,7 @@ struct Assets: Sendable {
     var tags: [String: String] = [:]
     for name in [
       "waymark.css", "waymark.js", "theme.js", "glyphs.svg", "favicon.svg", "openapi.json", "profile.css",
-      "profile.js",
+      "profile.js", "roadmap.css", "roadmap.js",
     ] {
       guard let folder = Self.folder, let data = FileManager.default.contents(atPath: folder + "/" + name),
         let type = Self.types[URL(fileURLWithPath: name).pathExtension]
@@ -33,6 +34,9 @@ struct Assets: Sendable {
 
   /// A file by its name.
   subscript(name: String) -> RenderedResponse? { files[name] }
+
+  /// A file as text; empty where there is none.
+  func text(_ name: String) -> String { files[name].map { String(buffer: $0.body) } ?? "" }
 
   /// Where a file is, with its hash.
   func address(_ name: String) -> Address {

@@ -24,7 +24,7 @@ enum PageFailure: Error, Equatable {
 
   /// What a code or id can name.
   enum ThingKind: String {
-    case cluster, pathway, occupation, program, course, credential, institution
+    case cluster, pathway, roadmap, occupation, program, course, credential, institution
   }
 
   /// What a parameter takes, as a phrase with its blanks filled.

@@ -54,6 +54,24 @@ struct PageRoutes<Context: RequestContext> {
         return page.render()
       }
     }
+    router.get("pathways/:cluster/:name/programs") { request, route in
+      let id = (route.parameters.get("cluster") ?? "") + "/" + (route.parameters.get("name") ?? "")
+      return try site.page(request) { context in
+        let number = try QueryParameters(request, known: ["page"]).number("page", in: 1...10_000) ?? 1
+        guard let page = try PathwayProgramsPage(PathwayID(rawValue: id), page: number, context: context)
+        else {
+          throw PageFailure.unknown(kind: .pathway, id: id)
+        }
+        return page.render()
+      }
+    }
+    for form in [RoadmapRequest.Form.svg, .png] {
+      router.get("pathways/:cluster/:name/roadmap.\(form.rawValue)") { request, route in
+        let id = (route.parameters.get("cluster") ?? "") + "/" + (route.parameters.get("name") ?? "")
+        let asked = try RoadmapRequest(request, pathway: PathwayID(rawValue: id), form: form)
+        return try await asked.response(to: request, site: site)
+      }
+    }
     router.get("occupations") { request, _ in
       try site.page(request) { context in
         try OccupationListRequest(request, context: context).page().render()

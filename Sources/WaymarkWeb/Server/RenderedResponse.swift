@@ -9,8 +9,10 @@ struct RenderedResponse: Sendable {
   let entityTag: String
 
   /// Renders headers for a body. `caching` is the Cache-Control value; `varies` names request headers
-  /// that the body depends on.
-  init(_ bytes: [UInt8], type: String, caching: String, varies: String? = nil) {
+  /// that the body depends on, `disposition` the name under which a browser keeps it.
+  init(
+    _ bytes: [UInt8], type: String, caching: String, varies: String? = nil, disposition: String? = nil
+  ) {
     body = ByteBuffer(bytes: bytes)
     entityTag = EntityTag.tag(of: bytes)
     var fields = HTTPFields()
@@ -18,6 +20,7 @@ struct RenderedResponse: Sendable {
     fields[.cacheControl] = caching
     fields[.eTag] = entityTag
     if let varies { fields[.vary] = varies }
+    if let disposition { fields[.contentDisposition] = disposition }
     self.fields = fields
   }
 

@@ -73,7 +73,7 @@ struct FailurePage {
       return context.catalog.occupationsCodedLike(id).map {
         (Passage([words.title($0.title), "(\($0.code))"], separator: " "), Addresses.occupation($0.code))
       }
-    case .pathway, .cluster:
+    case .pathway, .cluster, .roadmap:
       return context.catalog.pathwaysNamedLike(id).map { ($0.name, Addresses.pathway($0.id)) }
     case .program, .course, .credential, .institution:
       let found = try? context.catalog.search(id.split(separator: "-").joined(separator: " "), limit: 3)
@@ -93,6 +93,7 @@ extension Wording {
     switch kind {
     case .cluster: self[.thingCluster]
     case .pathway: self[.thingPathway]
+    case .roadmap: self[.thingRoadmap]
     case .occupation: self[.thingOccupation]
     case .program: self[.thingProgram]
     case .course: self[.thingCourse]

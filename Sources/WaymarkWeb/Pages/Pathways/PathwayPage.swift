@@ -3,7 +3,7 @@ import Catalog
 import Markup
 import Wording
 
-/// A career pathway: occupations by level, courses, programs and colleges, credentials, apprenticeships.
+/// A career pathway: its roadmap, occupations by level, courses, programs and colleges, credentials, apprenticeships.
 struct PathwayPage {
   let context: PageContext
   let pathway: Pathway
@@ -16,6 +16,7 @@ struct PathwayPage {
   let collegeCount: Int
   let credentials: [Credential]
   let apprenticeships: [PathwayApprenticeship]
+  let roadmap: Roadmap?
 
   private var words: Wording { context.words }
 
@@ -34,12 +35,13 @@ struct PathwayPage {
     collegeCount = try catalog.collegeCount(of: id, in: context.state)
     credentials = catalog.credentials(of: id)
     apprenticeships = try catalog.apprenticeships(of: id)
+    roadmap = try catalog.roadmap(of: id, in: context.state)
   }
 
   func render() -> [UInt8] {
     let layout = PageLayout(
       context: context, title: pathway.name, place: .explore, summary: pathway.summary,
-      canonical: Addresses.pathway(pathway.id))
+      canonical: Addresses.pathway(pathway.id), extras: roadmap == nil ? [] : RoadmapSection.parts)
     return layout.render { html in
       html.crumbs(
         [
@@ -53,6 +55,9 @@ struct PathwayPage {
           text: words[.listOccupations])
       }
       html.keyFigures(keyFigures)
+      if let roadmap {
+        RoadmapSection(roadmap, cluster: cluster, context: context).render(into: &html)
+      }
       PathwayOccupationsSection(context: context, pathway: pathway, occupations: occupations)
         .render(into: &html)
       PathwayCoursesSection(context: context, steps: steps, general: general).render(into: &html)

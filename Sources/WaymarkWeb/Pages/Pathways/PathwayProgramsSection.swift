@@ -3,7 +3,8 @@ import Catalog
 import Markup
 import Wording
 
-/// Programs after high school, with how many colleges offer them in the place shown.
+/// Programs after high school, with how many colleges offer them in the place shown. Some pathways have
+/// hundreds: the page shows the first, folds some more, and leads to the rest.
 struct PathwayProgramsSection {
   let context: PageContext
   let pathway: Pathway
@@ -11,6 +12,7 @@ struct PathwayProgramsSection {
 
   private var words: Wording { context.words }
   private static let shown = 15
+  private static let folded = 45
 
   func render(into html: inout HTMLWriter) {
     html.section(.class("section"), .id("programs")) { html in
@@ -20,11 +22,19 @@ struct PathwayProgramsSection {
         return
       }
       html.p(.class("reading"), text: words(.programsAfterReading, context.placeName))
-      table(&html, programs.prefix(Self.shown))
-      if programs.count > Self.shown {
+      ProgramTable(context: context, programs: programs.prefix(Self.shown)).render(into: &html)
+      let more = programs.dropFirst(Self.shown).prefix(Self.folded)
+      if !more.isEmpty {
         html.details(.class("table-behind")) { html in
-          html.summary(text: words.count(.seeMorePrograms, programs.count - Self.shown))
-          table(&html, programs.dropFirst(Self.shown))
+          html.summary(text: words.count(.seeMorePrograms, more.count))
+          ProgramTable(context: context, programs: more).render(into: &html)
+        }
+      }
+      if programs.count > Self.shown + Self.folded {
+        html.p { html in
+          html.a(
+            .href(Addresses.pathwayPrograms(pathway.id)),
+            text: words.count(.seeAllPrograms, programs.count))
         }
       }
       html.note([
@@ -32,43 +42,5 @@ struct PathwayProgramsSection {
         words[.publicOnly],
       ])
     }
-  }
-
-  private func table(_ html: inout HTMLWriter, _ programs: some Sequence<ProgramLink>) {
-    html.scrollingTable(words[.programsAfterTitle]) { html in
-      html.tableHead(
-        [
-          words[.programColumn], words[.awardsColumn], words[.occupationsItLeadsTo],
-          words(.collegesIn, context.placeName),
-        ], numbers: [2, 3])
-      html.tbody { html in
-        for program in programs {
-          html.tr { html in
-            html.th(.scope("row")) { html in
-              html.a(
-                .href(Addresses.program(program.program.code)), .lang(context.titleLanguage),
-                text: program.program.title)
-            }
-            html.td { html in
-              if program.awards.isEmpty {
-                html.span(.class("missing"), text: words(.noCollegeIn, context.placeName))
-              } else {
-                html.text(words.awards(program.awards))
-              }
-            }
-            html.td(.class("num"), text: Figures.number(program.occupationCount))
-            html.td(.class("num"), text: Figures.number(program.collegeCount))
-          }
-        }
-      }
-    }
-  }
-}
-
-extension Wording {
-  /// Awards in plain words, each once.
-  func awards(_ awards: [Award]) -> String {
-    var seen: Set<String> = []
-    return awards.map(award).filter { seen.insert($0).inserted }.joined(separator: ", ")
   }
 }

@@ -1,0 +1,42 @@
+public import CareerModel
+public import Catalog
+import Wording
+
+extension RoadmapSheet {
+  /// The sheet of a roadmap in the language of a catalogue.
+  init(_ roadmap: Roadmap, catalog: CareerCatalog, assets: Assets) {
+    let words = Wording.of(catalog.language)
+    self.init(
+      picture: RoadmapPicture(roadmap, words: words, catalog: catalog, hasLinks: false),
+      color: catalog.cluster(roadmap.pathway.cluster)?.color ?? "ink", style: RoadmapStyle(assets: assets),
+      sources: words.roadmapSources(of: roadmap, in: catalog))
+  }
+}
+
+/// Roadmaps as pictures, for commands.
+public enum RoadmapPictures {
+  /// The map of a roadmap as an SVG file that stands alone, in the catalogue's language.
+  ///
+  /// Throws `WebError.assetMissing` when the program's own files are not beside it.
+  public static func svg(of roadmap: Roadmap, catalog: CareerCatalog) throws -> [UInt8] {
+    RoadmapSheet(roadmap, catalog: catalog, assets: try Assets()).render()
+  }
+}
+
+extension Wording {
+  /// Where the figures of a map come from, a sentence for each.
+  func roadmapSources(of roadmap: Roadmap, in catalog: CareerCatalog) -> [String] {
+    let schemas: [FactSchema] = [
+      roadmap.state == nil ? .nationalWages : .stateWages, .projections, .programOfferings, .apprenticeships,
+    ]
+    var sentences = schemas.compactMap { catalog.source(of: $0) }.map {
+      self(.sourceLine, $0.dataSet, $0.release)
+    }
+    sentences += [self[.publicOnly], self[.roadmapSource], self[.widerGroup]]
+    if !roadmap.courses.borrowedFrom.isEmpty {
+      let names = roadmap.courses.borrowedFrom.compactMap { catalog.pathway($0)?.name }
+      sentences.append(self(.roadmapBorrowed, names.joined(separator: "; ")))
+    }
+    return sentences
+  }
+}
