@@ -145,6 +145,19 @@ package enum Phrase: String, CaseIterable, Sendable {
   case expectedScores, expectedScoreRange, expectedScale, expectedCode, expectedRatings, expectedLevels
   case expectedOrder, expectedFormAlone, expectedPlace, expectedScoresOrCode
 
+  // MARK: Matches
+  case matchesTitle, matchesTitleOther, matchesHere, matchesLead, matchesLeadOther, likeRealistic
+  case likeInvestigative, likeArtistic, likeSocial, likeEnterprising, likeConventional, changeAnswers
+  case printPage, schoolingUpTo, anySchooling, growthFilter, anyGrowth, growthGrowing, growthFaster
+  case bandStrong, bandStrongDetail, bandGood, bandSome, bandSomeDetail, bandAll, bandDetail, bandLow
+  case placeAxis, placeIs, placeTied, placeRange, placeSure, showMore, yourInterests
+  case yourInterestsAnswers, yourInterestsScores, yourInterestsCode, clustersFit, clustersFitReading
+  case pathwaysFit, fitWell, seeOthers, noVerdict, noVerdictDetail, keepTitle, keepDetail
+  case keepDetailPlain, whyTitle, whyReading, whyLabel, whyAction, whyMissed, whyPlace, whyPlaceRange
+  case whyHidden, whyNotRated, whyDiffers, whyYou, whyWork, howItFits, flatTitle, flatDetail, flatNext
+  case flatLonger, flatExplore, flatUsed, lowTitle, lowDetail, nothingSaid, nothingSaidDetail, startHere
+  case matchesNoneDetail, clearFilters, noteFit, noteParts, noteRange, notePlaces
+
   // MARK: When something goes wrong
   case failNotFound, failNotFoundDetail, failUnknown, failUnknownDetail, failParameter
   case failParameterDetail, failParameterNone, failValue, failValueDetail, failMethod, failMethodDetail

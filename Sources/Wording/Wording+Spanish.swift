@@ -1348,6 +1348,157 @@ extension Wording {
       .expectedPlace: ("a place from 1 to 6", "un lugar del 1 al 6"),
       .expectedScoresOrCode: ("scores or code", "scores o code"),
 
+      // MARK: Matches
+      .matchesTitle: ("Work that fits your interests", "Trabajos que encajan con tus intereses"),
+      .matchesTitleOther: ("Work that fits what you said", "Trabajos que encajan con lo que dijiste"),
+      .matchesHere: ("Your matches", "Lo que encaja contigo"),
+      .matchesLead: (
+        "You like {1} most. {2} occupations compared.",
+        "Lo que más te gusta es {1}. {2} ocupaciones comparadas."
+      ),
+      .matchesLeadOther: ("{1} occupations compared.", "{1} ocupaciones comparadas."),
+      .likeRealistic: ("working with your hands", "trabajar con las manos"),
+      .likeInvestigative: ("finding things out", "averiguar cosas"),
+      .likeArtistic: ("making and performing things", "crear y actuar"),
+      .likeSocial: ("helping people", "ayudar a la gente"),
+      .likeEnterprising: ("leading and convincing people", "dirigir y convencer"),
+      .likeConventional: ("keeping things in order", "mantener las cosas en orden"),
+      .changeAnswers: ("Change my answers", "Cambiar mis respuestas"),
+      .printPage: ("Print", "Imprimir"),
+      .schoolingUpTo: ("Schooling up to", "Estudios hasta"),
+      .anySchooling: ("Any schooling", "Cualquiera"),
+      .growthFilter: ("Jobs by 2034", "Empleos hasta 2034"),
+      .anyGrowth: ("Any", "Cualquiera"),
+      .growthGrowing: ("Growing", "Crecen"),
+      .growthFaster: ("Growing faster than all jobs", "Crecen más que el total"),
+      .bandStrong: ("Strong fit, about equal", "Encajan mucho, casi por igual"),
+      .bandStrongDetail: (
+        "{n} occupation. The order could change if you answered again.|{n} occupations. Their order could change if you answered again.",
+        "{n} ocupación. El orden podría cambiar si respondieras otra vez.|{n} ocupaciones. Su orden podría cambiar si respondieras otra vez."
+      ),
+      .bandGood: ("Good fit", "Encajan bien"),
+      .bandSome: ("Some fit", "Encajan en parte"),
+      .bandSomeDetail: (
+        "{n} occupation. Chance alone could make it this alike.|{n} occupations. Chance alone could make them this alike.",
+        "{n} ocupación. El azar solo podría dar un parecido así.|{n} ocupaciones. El azar solo podría dar un parecido así."
+      ),
+      .bandAll: ("In order of fit", "Por orden de ajuste"),
+      .bandDetail: ("{n} occupation|{n} occupations", "{n} ocupación|{n} ocupaciones"),
+      .bandLow: (
+        "{n} more is not like your interests.|{n} more are not like your interests.",
+        "{n} más no se parece a tus intereses.|{n} más no se parecen a tus intereses."
+      ),
+      .placeAxis: ("Place among all", "Lugar entre todas"),
+      .placeIs: ("place {1}", "lugar {1}"),
+      .placeTied: (
+        "place {1}, equal with {2} other|place {1}, equal with {2} others",
+        "lugar {1}, igual que {2} más|lugar {1}, igual que {2} más"
+      ),
+      .placeRange: ("{1}, could be {2} to {3}", "{1}, podría ser {2} a {3}"),
+      .placeSure: ("{1}, whatever is drawn", "{1}, en todos los casos"),
+      .showMore: ("Show {n} more|Show {n} more", "Mostrar {n} más|Mostrar {n} más"),
+      .yourInterests: ("Your interests", "Tus intereses"),
+      .yourInterestsAnswers: (
+        "Out of 40, from {n} answer|Out of 40, from your {n} answers",
+        "De 40, por {n} respuesta|De 40, por tus {n} respuestas"
+      ),
+      .yourInterestsScores: ("Out of {1}, as you entered them", "De {1}, como los escribiste"),
+      .yourInterestsCode: ("From the code {1}: 3, 2 and 1 points", "Por el código {1}: 3, 2 y 1 puntos"),
+      .clustersFit: ("Clusters that fit", "Grupos de carreras que encajan"),
+      .clustersFitReading: (
+        "What to expect of the best of five of their occupations",
+        "Lo que puedes esperar de la mejor de cinco de sus ocupaciones"
+      ),
+      .pathwaysFit: ("Pathways that fit", "Trayectorias que encajan"),
+      .fitWell: ("{1} of {2} fit well", "{1} de {2} encajan bien"),
+      .seeOthers: ("See {n} more|See the other {n}", "Ver {n} más|Ver los otros {n}"),
+      .noVerdict: ("This is not a verdict", "Esto no es un veredicto"),
+      .noVerdictDetail: (
+        "Interests say what you may enjoy, not what you can do. You can open any occupation, and nothing here limits your choices.",
+        "Los intereses dicen qué te puede gustar, no qué sabes hacer. Puedes abrir cualquier ocupación, y nada aquí limita lo que elijas."
+      ),
+      .keepTitle: ("Keep it or take it with you", "Guárdalo o llévatelo"),
+      .keepDetail: (
+        "This browser keeps your answers so that occupation pages can show how they fit. Save them as a file to go on elsewhere.",
+        "Este navegador guarda tus respuestas para que las páginas de ocupaciones muestren cómo encajan. Guárdalas en un archivo para seguir en otro lugar."
+      ),
+      .keepDetailPlain: (
+        "The address of this page holds your answers. Save them as a file to go on elsewhere.",
+        "La dirección de esta página contiene tus respuestas. Guárdalas en un archivo para seguir en otro lugar."
+      ),
+      .whyTitle: ("Why not this one?", "¿Por qué esta no?"),
+      .whyReading: (
+        "Look up any occupation to see where it stands, and why.",
+        "Busca cualquier ocupación y mira en qué lugar está y por qué."
+      ),
+      .whyLabel: ("Occupation: title or code", "Ocupación: título o código"),
+      .whyAction: ("Look it up", "Buscar"),
+      .whyMissed: ("No occupation is called \"{1}\".", "Ninguna ocupación se llama \"{1}\"."),
+      .whyPlace: ("It is in {1}, of {2} compared.", "Está en el {1}, de {2} comparadas."),
+      .whyPlaceRange: (
+        "It is in {1}, of {2} compared. Answers drawn anew put it from {3} to {4}.",
+        "Está en el {1}, de {2} comparadas. Con respuestas sacadas de nuevo queda entre {3} y {4}."
+      ),
+      .whyHidden: ("Your filters hide it from the list.", "Tus filtros la ocultan de la lista."),
+      .whyNotRated: (
+        "O*NET has not rated it on what you said, so it has no place.",
+        "O*NET no la ha valorado en lo que dijiste, así que no tiene lugar."
+      ),
+      .whyDiffers: (
+        "It differs most in this: it is more {1} and less {2} than you.",
+        "Se distingue sobre todo en esto: es más {1} y menos {2} que tú."
+      ),
+      .whyYou: ("You, of {1}", "Tú, de {1}"),
+      .whyWork: ("This work, of 7", "Este trabajo, de 7"),
+      .howItFits: ("How does it fit you?", "¿Cómo encaja contigo?"),
+      .flatTitle: ("Your six scores are all equal.", "Tus seis puntajes son todos iguales."),
+      .flatDetail: (
+        "They do not say what you like more than the rest. So there is no order to show, and we do not make one up.",
+        "No dicen qué te gusta más que lo demás. Por eso no hay un orden que mostrar, y no inventamos uno."
+      ),
+      .flatNext: ("What you can do next", "Qué puedes hacer ahora"),
+      .flatLonger: (
+        "Answer 60 activities and use both ends of the answers",
+        "Responde 60 actividades y usa también las respuestas de los extremos"
+      ),
+      .flatExplore: ("Look around without a profile", "Mira sin perfil"),
+      .flatUsed: (
+        "Your six interest scores are equal, so they do not count here.",
+        "Tus seis puntajes de intereses son iguales, así que aquí no cuentan."
+      ),
+      .lowTitle: ("Your scores are close together.", "Tus puntajes están muy juntos."),
+      .lowDetail: (
+        "What fits may change with the next answers. Look at many of them.",
+        "Lo que encaja puede cambiar con las próximas respuestas. Mira muchas."
+      ),
+      .nothingSaid: ("There is nothing to compare yet.", "Todavía no hay nada que comparar."),
+      .nothingSaidDetail: (
+        "Say what you like, what you can do or what matters to you.",
+        "Di qué te gusta, qué sabes hacer o qué te importa."
+      ),
+      .startHere: ("Start here", "Empezar aquí"),
+      .matchesNoneDetail: (
+        "None of the occupations compared passes these filters. Occupations without a figure are left out when you filter by it.",
+        "Ninguna de las ocupaciones comparadas pasa estos filtros. Las que no tienen cifra quedan fuera cuando filtras por ella."
+      ),
+      .clearFilters: ("Show all", "Mostrar todas"),
+      .noteFit: (
+        "Fit: how alike the shape of your six scores and of the occupation's six scores is (correlation).",
+        "Ajuste: cuánto se parecen la forma de tus seis puntajes y la de los seis de la ocupación (correlación)."
+      ),
+      .noteParts: (
+        "Skills count where a job asks more than you have, values by their order. Interests count most.",
+        "Las habilidades cuentan donde un trabajo pide más de lo que tienes, los valores por su orden. Los intereses cuentan más."
+      ),
+      .noteRange: (
+        "The bar shows where an occupation lands 8 times out of 10 when your answers are drawn anew.",
+        "La barra muestra dónde queda una ocupación 8 de cada 10 veces al sacar tus respuestas de nuevo."
+      ),
+      .notePlaces: (
+        "Places count all occupations compared, also those that filters hide.",
+        "Los lugares cuentan todas las ocupaciones comparadas, también las que ocultan los filtros."
+      ),
+
       // MARK: Why an occupation fits
       .fitTypesAll: (
         "{1} are the three strongest for you and for this work.",

@@ -3,7 +3,9 @@ import Matching
 
 /// Small worlds of work for tests.
 enum Sample {
-  static func code(_ number: Int) -> OccupationCode { OccupationCode(digits: UInt32(11_000_000 + number * 100)) }
+  static func code(_ number: Int) -> OccupationCode {
+    OccupationCode(digits: UInt32(11_000_000 + number * 100))
+  }
 
   /// An occupation by its interests, in the order R, I, A, S, E, C.
   static func occupation(

@@ -325,6 +325,13 @@ function saveHere(link) {
 function keepProfile() {
   const query = document.querySelector("[data-profile-query]")?.dataset.profileQuery;
   if (query) store(PROFILE, query);
+  for (const [part, isShown] of [["plain", !query], ["scripted", Boolean(query)]]) {
+    for (const text of document.querySelectorAll(`[data-keep-${part}]`)) text.hidden = !isShown;
+  }
+  for (const button of document.querySelectorAll("[data-print]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => print());
+  }
 }
 
 /** What is kept, where a page shows it, and the buttons that delete it. */

@@ -11,8 +11,6 @@ enum PageFailure: Error, Equatable {
   case unknownParameter(name: String, known: [String])
   /// A parameter has a value that the page does not take.
   case badParameter(name: String, value: String, expected: Expectation)
-  /// A parameter or field of a profile has a value that does not hold together; the phrase says what does.
-  case badAnswer(name: String, value: String, expected: Phrase, values: [String])
   /// The method is not one the address takes.
   case methodNotAllowed(allowed: [HTTPRequest.Method])
   /// The address is too long.
@@ -48,7 +46,7 @@ enum PageFailure: Error, Equatable {
   var status: HTTPResponse.Status {
     switch self {
     case .notFound, .unknown: .notFound
-    case .unknownParameter, .badParameter, .badAnswer: .badRequest
+    case .unknownParameter, .badParameter: .badRequest
     case .methodNotAllowed: .methodNotAllowed
     case .addressTooLong: .uriTooLong
     case .bodyTooLarge: .contentTooLarge
@@ -60,7 +58,7 @@ enum PageFailure: Error, Equatable {
 
 extension PageFailure {
   /// A value of a profile that does not hold together; only its beginning is repeated.
-  static func badAnswer(name: String, value: String, expected: Phrase, _ values: String...) -> PageFailure {
-    .badAnswer(name: name, value: String(value.prefix(60)), expected: expected, values: values)
+  static func badAnswer(name: String, value: String, expected: Phrase, _ blank: String = "") -> PageFailure {
+    .badParameter(name: name, value: String(value.prefix(60)), expected: Expectation(expected, blank))
   }
 }

@@ -22,6 +22,11 @@ struct ProfileRoutes<Context: RequestContext> {
         ).render()
       }
     }
+    router.get("matches") { request, _ in
+      let asked = try MatchesRequest(request, context: site.context(for: request))
+      if let redirect = asked.redirect { return Response.redirect(to: redirect, type: .normal) }
+      return try site.privatePage(request) { try MatchesPage(asked, context: $0).render() }
+    }
     router.get("profile/about") { request, _ in
       _ = try QueryParameters(request, known: [])
       return try site.page(request) { TextPage.profiles($0).render() }

@@ -39,8 +39,7 @@ struct FailurePage {
     case .notFound: words[.failNotFound]
     case .unknown(let kind, let id): words(.failUnknown, words.thing(kind), id)
     case .unknownParameter(let name, _): words(.failParameter, name)
-    case .badParameter(let name, let value, _), .badAnswer(let name, let value, _, _):
-      words(.failValue, value, name)
+    case .badParameter(let name, let value, _): words(.failValue, value, name)
     case .methodNotAllowed: words[.failMethod]
     case .addressTooLong: words[.failTooLong]
     case .bodyTooLarge: words[.failTooLarge]
@@ -57,8 +56,6 @@ struct FailurePage {
       known.isEmpty
         ? words[.failParameterNone] : words(.failParameterDetail, known.joined(separator: ", "))
     case .badParameter(_, _, let expected): words(.failValueDetail, words.expectation(expected))
-    case .badAnswer(_, _, let expected, let values):
-      words(.failValueDetail, words(expected, values.first ?? ""))
     case .methodNotAllowed(let allowed):
       words(.failMethodDetail, allowed.map(\.rawValue).joined(separator: ", "))
     case .addressTooLong: words[.failTooLongDetail]

@@ -34,7 +34,7 @@ struct OccupationPage {
   func render() -> [UInt8] {
     let layout = PageLayout(
       context: context, title: title, place: .occupations, summary: occupation.summary,
-      canonical: Addresses.occupation(occupation.code))
+      canonical: Addresses.occupation(occupation.code), extras: ["profile.js"])
     return layout.render { html in
       html.crumbs(crumbs, here: title, label: words[.crumbsLabel])
       html.pageHead(
@@ -42,6 +42,10 @@ struct OccupationPage {
       ) { html in
         html.a(
           .class("button-outline"), .href(Addresses.compare([occupation.code])), text: words[.compareAction])
+        // Shown by the script where the browser keeps a profile.
+        html.a(
+          .class("button-outline"), .href(Addresses.matches.adding("why", occupation.code).fragment("why")),
+          .data("fit"), .hidden, text: words[.howItFits])
       }
       html.keyFigures(keyFigures)
       html.div(.class("grid", ClusterColor.colorClass(cluster?.color))) { html in
