@@ -117,7 +117,7 @@ extension Wording {
       ),
       .searchAction: ("Search", "Buscar"),
       .searchExamples: ("For example", "Por ejemplo"),
-      .searchExampleWords: ("nurse, welder, animal care, hvac", "enfermería, contabilidad, animales, hvac"),
+      .searchExampleWords: ("nurse, welder, animal care, hvac", "enfermera, soldador, animales, hvac"),
       .announceOne: ("1 suggestion", "1 sugerencia"),
       .announceMany: ("{n} suggestions", "{n} sugerencias"),
       .announceNone: ("No suggestions", "Sin sugerencias"),
