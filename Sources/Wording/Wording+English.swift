@@ -904,6 +904,10 @@ extension Wording {
       .releaseWords: "version, and, to",
 
       // MARK: Why an occupation fits
+      .fitValuesNotRated: "O*NET has not rated its values.",
+      .fitSkillsNotRated: "O*NET has not rated its skills.",
+      .expectedDifferentScores: "six scores that are not all equal",
+      .expectedEnoughAnswers: "answers that differ, at least {1} for each type of interest",
       .fitTypesAll: "{1} are the three strongest for you and for this work.",
       .fitTypesTwo: "{1} are strong in both. It is more {2} than you.",
       .fitTypesOne: "{1} is strong in both. It is more {2} than you.",

@@ -1500,6 +1500,15 @@ extension Wording {
       ),
 
       // MARK: Why an occupation fits
+      .fitValuesNotRated: ("O*NET has not rated its values.", "O*NET no ha evaluado sus valores."),
+      .fitSkillsNotRated: ("O*NET has not rated its skills.", "O*NET no ha evaluado sus habilidades."),
+      .expectedDifferentScores: (
+        "six scores that are not all equal", "seis puntajes que no sean todos iguales"
+      ),
+      .expectedEnoughAnswers: (
+        "answers that differ, at least {1} for each type of interest",
+        "respuestas distintas entre sí, al menos {1} de cada tipo de interés"
+      ),
       .fitTypesAll: (
         "{1} are the three strongest for you and for this work.",
         "{1} son lo más fuerte en ti y en este trabajo."
