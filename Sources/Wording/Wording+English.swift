@@ -537,7 +537,7 @@ extension Wording {
       .numbersPrograms1:
         "NCES and BLS publish which instructional programs prepare for which occupations. Which college offers which program comes from the completions that colleges report.",
       .numbersPrograms2:
-        "The list of programs has public colleges of 49 states and DC. California and private colleges are missing from it.",
+        "The list of programs has public colleges of 49 states and DC. California and private colleges are missing from it. It names only programs that lead to 474 occupations.",
       .numbersCurated: "What \"curated\" means",
       .numbersCurated1:
         "Some things nobody publishes: which high school courses serve a pathway, which certificate helps in which job. We wrote them down ourselves and marked them \"curated\".",

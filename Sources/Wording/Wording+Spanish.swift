@@ -846,8 +846,8 @@ extension Wording {
         "El NCES y el BLS publican qué programas de estudio preparan para qué ocupaciones. Cada universidad reporta los títulos y certificados que otorga: por eso sabemos qué programas ofrece."
       ),
       .numbersPrograms2: (
-        "The list of programs has public colleges of 49 states and DC. California and private colleges are missing from it.",
-        "La lista de programas tiene universidades públicas de 49 estados y DC. Faltan California y las universidades privadas."
+        "The list of programs has public colleges of 49 states and DC. California and private colleges are missing from it. It names only programs that lead to 474 occupations.",
+        "La lista de programas tiene universidades públicas de 49 estados y DC. Faltan California y las universidades privadas. Solo nombra programas que llevan a 474 ocupaciones."
       ),
       .numbersCurated: ("What \"curated\" means", "Qué significa “selección de Waymark”"),
       .numbersCurated1: (
