@@ -15,12 +15,14 @@ extension RoadmapPicture {
         .class("map-stop"), .x1(school.top.x), .y1(course.y), .x2(school.top.x + 12), .y2(course.y))
       let box = course.title.box.union(course.kind.box)
       part(&svg, "map-link", Addresses.course(course.code), nil, box, data: .none) { svg in
-        write(course.title, into: &svg)
+        write(course.title, in: words.titleLanguage, into: &svg)
         write(course.kind, into: &svg)
       }
     }
     if let more = school.more {
-      part(&svg, "map-link", "#courses", nil, more.box, data: .none) {
+      // A pathway without courses of its own shows those of another one: they stand on its page.
+      let courses = roadmap.courses.borrowedFrom.first.map { Addresses.pathway($0).fragment("courses") }
+      part(&svg, "map-link", courses ?? "#courses", nil, more.box, data: .none) {
         write(more, into: &$0)
       }
     }
@@ -76,7 +78,7 @@ extension RoadmapPicture {
         index == 0 ? own.union(exit.pennant) : own, data: data
       ) { svg in
         if index == 0 { pennant(&svg, exit.exit.number, exit.pennant) }
-        write(job.title, into: &svg)
+        write(job.title, in: job.job.sameAs == nil ? words.titleLanguage : nil, into: &svg)
         write(job.pay, into: &svg)
       }
     }
@@ -128,8 +130,8 @@ extension RoadmapPicture {
       .textAnchor("middle"), text: String(number))
   }
 
-  func write(_ text: MapText, into svg: inout SVGWriter) {
-    svg.text(.class("map-text", text.style.name)) { svg in
+  func write(_ text: MapText, in language: Language? = nil, into svg: inout SVGWriter) {
+    svg.text(.class("map-text", text.style.name), .lang(language)) { svg in
       for (index, line) in text.lines.enumerated() {
         if index > 0 { svg.text(" ") }
         svg.tspan(.x(text.at.x), .y(text.baseline(index)), text: line)
