@@ -49,7 +49,8 @@ package struct RoadmapDetail: JSONConvertible {
 
   private func stage(_ stage: RoadmapStage) -> JSONValue {
     [
-      "stage": .text(stage.rawValue), "name": .text(words.stage(stage)), "time": .text(words.stageTime(stage)),
+      "stage": .text(stage.rawValue), "name": .text(words.stage(stage)),
+      "time": .text(words.stageTime(stage)),
       "stations": .list(roadmap.stops.filter { $0.station.stage == stage }.map(\.id)),
     ]
   }
@@ -64,7 +65,8 @@ package struct RoadmapDetail: JSONConvertible {
     }
     return [
       "id": .text(stop.id), "line": .text(stop.id.line), "position": .number(stop.id.position),
-      "name": .text(station.name), "stage": .text(station.stage.rawValue), "level": .text(stop.level.rawValue),
+      "name": .text(station.name), "stage": .text(station.stage.rawValue),
+      "level": .text(stop.level.rawValue),
       "kind": .text(earned.kind), "title": .text(stop.title), "program": .text(earned.program),
       "award": .text(earned.award), "colleges": .number(stop.collegeCount),
       "apprenticeship": .text(earned.rapids), "hours": .text(stop.apprenticeshipHours),
@@ -81,7 +83,8 @@ package struct RoadmapDetail: JSONConvertible {
     case .holding(let id, let next): (kind, held, toward) = ("station", id, next)
     }
     return [
-      "letter": .string(String(entry.letter)), "kind": .text(kind), "name": .text(words.entry(entry, of: roadmap)),
+      "letter": .string(String(entry.letter)), "kind": .text(kind),
+      "name": .text(words.entry(entry, of: roadmap)),
       "held": .text(held), "toward": .text(toward),
     ]
   }

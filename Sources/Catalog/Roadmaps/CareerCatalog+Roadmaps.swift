@@ -64,8 +64,8 @@ extension CareerCatalog {
     var technical: [CourseStep] = []
     var general: [GeneralCourse] = []
     for lender in lenders {
-      for step in try courseSequence(of: lender) where !technical.contains(where: { $0.course == step.course })
-      {
+      for step in try courseSequence(of: lender)
+      where !technical.contains(where: { $0.course == step.course }) {
         technical.append(
           CourseStep(
             position: technical.count + 1, stage: step.stage, grade: step.grade, course: step.course))

@@ -39,7 +39,8 @@ struct RoadmapText {
       let technical = roadmap.courses.technical.filter { $0.grade == grade }.map(\.course)
       let general = roadmap.courses.general.filter { $0.grade == grade }.map(\.course)
       return [
-        String(grade), technical.map(title).joined(separator: "; "), general.map(title).joined(separator: "; "),
+        String(grade), technical.map(title).joined(separator: "; "),
+        general.map(title).joined(separator: "; "),
       ]
     }
   }
