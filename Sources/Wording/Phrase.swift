@@ -177,7 +177,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case valueNameRelationships, valueNameSupport, valueNameIndependence
 
   // MARK: Roadmaps
-  case roadmapTitle, roadmapReading, roadmapListTitle, roadmapLine, roadmapKeyEarned, roadmapKeyEntry
+  case curatedRoadmaps, roadmapTitle, roadmapReading, roadmapListTitle, roadmapLine, roadmapKeyEarned,
+    roadmapKeyEntry
   case roadmapKeyExit, roadmapHighSchool, roadmapCertificate, roadmapApprenticeship, roadmapAssociate
   case roadmapBachelor, roadmapBeyond, roadmapHighSchoolTime, roadmapCertificateTime
   case roadmapApprenticeshipTime, roadmapAssociateTime, roadmapBachelorTime, roadmapBeyondTime

@@ -925,6 +925,7 @@ extension Wording {
       .valueNameIndependence: "independence",
 
       // MARK: Roadmaps
+      .curatedRoadmaps: "Lines, stations and exits of roadmaps",
       .roadmapTitle: "The roadmap",
       .roadmapReading:
         "Follow a line up from high school. Step off at any exit, and come back in at any entry.",

@@ -117,7 +117,7 @@ extension Wording {
       ),
       .searchAction: ("Search", "Buscar"),
       .searchExamples: ("For example", "Por ejemplo"),
-      .searchExampleWords: ("nurse, welder, animal care, hvac", "enfermería, contabilidad, animales, hvac"),
+      .searchExampleWords: ("nurse, welder, animal care, hvac", "enfermera, soldador, animales, hvac"),
       .announceOne: ("1 suggestion", "1 sugerencia"),
       .announceMany: ("{n} suggestions", "{n} sugerencias"),
       .announceNone: ("No suggestions", "Sin sugerencias"),
@@ -1548,6 +1548,9 @@ extension Wording {
       .valueNameIndependence: ("independence", "independencia"),
 
       // MARK: Roadmaps
+      .curatedRoadmaps: (
+        "Lines, stations and exits of roadmaps", "Líneas, estaciones y salidas de los mapas de ruta"
+      ),
       .roadmapTitle: ("The roadmap", "La ruta en un mapa"),
       .roadmapReading: (
         "Follow a line up from high school. Step off at any exit, and come back in at any entry.",

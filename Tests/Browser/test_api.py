@@ -164,7 +164,7 @@ def test_every_shipped_table_is_among_the_sources(client):
 
 @pytest.mark.parametrize("path", [
     "/clusters", "/pathways?framework=modern", "/occupations?limit=5&offset=10", "/occupations/29-1141.00?state=WA",
-    "/search?q=nurse", "/programs/51.3801", "/courses/14051", "/credentials", "/colleges/236948", "/sources",
+    "/search?q=nurse", "/pathways/health-sciences/therapeutic-services/roadmap?state=WA", "/programs/51.3801", "/courses/14051", "/credentials", "/colleges/236948", "/sources",
     "/openapi.json",
 ])
 def test_a_document_may_be_kept_and_asked_for_again(client, path):
@@ -188,6 +188,7 @@ def test_the_state_of_the_pages_does_not_change_a_document(client):
     ("GET", "/occupations/nurse", 404, "nurse"),
     ("GET", "/clusters/health-science", 404, "health-science"),
     ("GET", "/pathways/health-sciences/nothing", 404, "nothing"),
+    ("GET", "/pathways/health-sciences/nothing/roadmap", 404, "nothing"),
     ("GET", "/programs/51.9999999", 404, "51.9999999"),
     ("GET", "/courses/1", 404, '"1"'),
     ("GET", "/credentials/nothing", 404, "nothing"),
@@ -231,7 +232,8 @@ def test_the_description_is_valid_openapi_31(description):
 
 def test_the_description_names_every_read(description):
     assert set(description["paths"]) == {
-        "/clusters", "/clusters/{id}", "/pathways", "/pathways/{cluster}/{name}", "/occupations", "/occupations/{code}",
+        "/clusters", "/clusters/{id}", "/pathways", "/pathways/{cluster}/{name}", "/pathways/{cluster}/{name}/roadmap",
+        "/occupations", "/occupations/{code}",
         "/search", "/programs", "/programs/{code}", "/courses", "/courses/{code}", "/credentials", "/credentials/{id}",
         "/colleges", "/colleges/{id}", "/sources",
     }

@@ -10,7 +10,8 @@ struct TranslationsTests {
   private static let shipped = Result<VerifiedFacts, any Error> {
     var facts = VerifiedFacts()
     for schema: FactSchema in [
-      .translations, .frameworkClusters, .frameworkPathways, .summaries, .elements, .skills, .knowledge,
+      .translations, .occupations, .frameworkClusters, .frameworkPathways, .summaries, .elements, .skills,
+      .knowledge,
       .abilities, .occupationPathways, .pathwayLevelGaps, .interestItems, .roadmapLines, .roadmapStations,
     ] {
       facts.keep(try ShippedCatalog.facts.table(schema).rows, of: schema)

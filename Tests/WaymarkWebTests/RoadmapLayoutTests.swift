@@ -1,6 +1,7 @@
 import CareerModel
 import Catalog
 import ShippedCatalog
+import Synchronization
 import Testing
 import Wording
 
@@ -20,18 +21,27 @@ struct MapCase: CustomTestStringConvertible, Sendable {
       .flatMap { pathway in Language.allCases.map { MapCase(pathway: pathway.id, language: $0) } }
   }()
 
+  private static let laidOut = Mutex<[String: (Roadmap, RoadmapLayout)]>([:])
+  private static let spanish = Result<CareerCatalog, any Error> {
+    try ShippedCatalog.open().speaking(.spanish)
+  }
+
   /// "No Washington figure" is longer than any amount.
   func layout() throws -> (roadmap: Roadmap, layout: RoadmapLayout) {
-    let catalog = try ShippedCatalog.open().speaking(language)
+    if let known = Self.laidOut.withLock({ $0[testDescription] }) { return known }
+    let catalog = try (language == .spanish ? Self.spanish.get() : ShippedCatalog.open())
     let roadmap = try #require(try catalog.roadmap(of: pathway, in: StateCode("WA")))
     var builder = RoadmapLayoutBuilder(roadmap, words: .of(language), catalog: catalog)
-    return (roadmap, builder.layout())
+    let result = (roadmap, builder.layout())
+    Self.laidOut.withLock { $0[testDescription] = result }
+    return result
   }
 }
 
 @Suite("The layout of maps")
 struct RoadmapLayoutTests {
-  @Test("No text lies on another text or on a line, and everything is inside the picture", arguments: MapCase.all)
+  @Test(
+    "No text lies on another text or on a line, and everything is inside the picture", arguments: MapCase.all)
   func nothingOverlaps(each: MapCase) throws {
     let (_, layout) = try each.layout()
     let picture = MapBox(x: 0, y: 0, width: layout.width, height: layout.height)
@@ -73,16 +83,19 @@ struct RoadmapLayoutTests {
   func linesPassNoStation(each: MapCase) throws {
     let (_, layout) = try each.layout()
     for line in layout.lines {
-      for station in layout.stations where station.stop.id != line.link.from && station.stop.id != line.link.to
-      {
+      for station in layout.stations
+      where station.stop.id != line.link.from && station.stop.id != line.link.to {
         let center = station.center
         for (from, to) in zip(line.points, line.points.dropFirst()) {
           let isHit =
             from.x == to.x
-            ? abs(from.x - center.x) < 12 && (min(from.y, to.y) - 10...max(from.y, to.y) + 10).contains(center.y)
+            ? abs(from.x - center.x) < 12
+              && (min(from.y, to.y) - 10...max(from.y, to.y) + 10).contains(center.y)
             : abs(from.y - center.y) < 12
               && (min(from.x, to.x) - 10...max(from.x, to.x) + 10).contains(center.x)
-          #expect(!isHit, "\(line.link.from?.description ?? "diploma") to \(line.link.to) runs through \(station.stop.id)")
+          #expect(
+            !isHit,
+            "\(line.link.from?.description ?? "diploma") to \(line.link.to) runs through \(station.stop.id)")
         }
       }
     }
@@ -99,7 +112,9 @@ struct RoadmapLayoutTests {
     #expect(
       Set(layout.lines.map { "\($0.link.from?.description ?? "diploma") \($0.link.to)" }) == expected)
     for line in layout.lines {
-      for (from, to) in zip(line.points, line.points.dropFirst()) { #expect(from.x == to.x || from.y == to.y) }
+      for (from, to) in zip(line.points, line.points.dropFirst()) {
+        #expect(from.x == to.x || from.y == to.y)
+      }
       #expect(line.points.last == layout.stations.first { $0.stop.id == line.link.to }?.center)
     }
   }

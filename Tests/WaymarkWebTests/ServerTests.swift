@@ -28,6 +28,13 @@ struct ServerTests {
     arguments: [
       ("/", 200), ("/?framework=modern", 200), ("/?framework=mine", 400), ("/clusters/finance", 200),
       ("/clusters/fiction", 404), ("/pathways/finance/accounting", 200), ("/pathways/finance/alchemy", 404),
+      ("/pathways/finance/accounting/roadmap.svg", 200),
+      ("/pathways/finance/accounting/roadmap.png?state=WA&lang=es", 200),
+      ("/pathways/finance/accounting/roadmap.svg?state=ZZ", 400),
+      ("/pathways/finance/accounting/roadmap.svg?lang=fr", 400),
+      ("/pathways/finance/accounting/roadmap.gif", 404),
+      ("/pathways/finance/alchemy/roadmap.png", 404),
+      ("/api/v1/pathways/finance/accounting/roadmap?state=WA", 200),
       ("/occupations", 200), ("/occupations?level=mid&sort=wage&page=2", 200),
       ("/occupations?level=top", 400),
       ("/occupations?sort=luck", 400), ("/occupations?page=0", 400), ("/occupations?utm=1", 400),

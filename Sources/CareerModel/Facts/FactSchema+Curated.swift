@@ -174,7 +174,8 @@ extension FactSchema {
         "kind",
         .oneOf([
           "cluster-name", "pathway-name", "grouping-name", "cluster-summary", "pathway-summary",
-          "occupation-summary", "element-name", "element-summary", "assignment-reason", "level-gap",
+          "occupation-summary", "occupation-words", "element-name", "element-summary", "assignment-reason",
+          "level-gap",
           "interest-item", "line-name", "station-name",
         ])), .required("id", .text), .required("language", .oneOf(["es"])),
       .required("original", .text), .required("text", .text),

@@ -2,15 +2,12 @@ import GRDB
 
 /// Fills the search index: every text that search finds things by, in a fixed order.
 ///
-/// English comes first, and its words are counted before those of another language join: a search in English
-/// never sees them, so that translations cannot make it worse.
+/// English has an index and words of its own. Another language adds its index and its words: a search in
+/// English never sees them, so that translations cannot make it worse.
 enum SearchIndexBuilder {
   static func build(in db: Database) throws {
     try db.execute(sql: english)
-    try db.execute(sql: vocabulary, arguments: ["language": "en"])
     try db.execute(sql: spanish)
-    try db.execute(sql: vocabulary, arguments: ["language": "es"])
-    try db.execute(sql: "INSERT INTO search (search) VALUES ('optimize')")
   }
 
   private static let english = """
@@ -32,23 +29,37 @@ enum SearchIndexBuilder {
     INSERT INTO search_titles (kind, code, title, language, role)
     SELECT 'institution', institution, name, 'en', 'main' FROM institutions ORDER BY institution;
     INSERT INTO search (search) VALUES ('rebuild');
+    INSERT INTO search (search) VALUES ('optimize');
+
+    CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab (main, search, row);
+    INSERT INTO search_words (language, word, titles)
+    SELECT 'en', term, doc FROM temp.vocabulary ORDER BY term;
+    DROP TABLE temp.vocabulary;
     """
 
-  /// Names of pathways, and the sentences about occupations: their titles are in English only.
+  /// Names of pathways, and, as titles of occupations are in English only, what people call an occupation
+  /// and the sentence about it.
   private static let spanish = """
     INSERT INTO search_titles (kind, code, title, language, role)
     SELECT 'pathway', id, text, language, 'other' FROM translations
     WHERE kind = 'pathway-name' AND language = 'es' ORDER BY id;
     INSERT INTO search_titles (kind, code, title, language, role)
+    SELECT 'occupation', translations.id, word.value, language, 'other'
+    FROM translations, json_each('["' || replace(text, ', ', '","') || '"]') AS word
+    WHERE kind = 'occupation-words' AND language = 'es' ORDER BY translations.id, word.key;
+    INSERT INTO search_titles (kind, code, title, language, role)
     SELECT 'occupation', id, text, language, 'sentence' FROM translations
     WHERE kind = 'occupation-summary' AND language = 'es' ORDER BY id;
-    INSERT INTO search (rowid, title) SELECT id, title FROM search_titles WHERE language = 'es';
-    """
+    INSERT INTO search_translated (rowid, title)
+    SELECT id, title FROM search_titles WHERE language = 'es' ORDER BY id;
+    INSERT INTO search_translated (search_translated) VALUES ('optimize');
 
-  private static let vocabulary = """
-    CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab (main, search, row);
+    CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab (main, search_translated, row);
     INSERT INTO search_words (language, word, titles)
-    SELECT :language, term, doc FROM temp.vocabulary ORDER BY term;
+    SELECT 'es', word, sum(titles) FROM (
+      SELECT word, titles FROM search_words WHERE language = 'en'
+      UNION ALL SELECT term, doc FROM temp.vocabulary
+    ) GROUP BY word ORDER BY word;
     DROP TABLE temp.vocabulary;
     """
 }

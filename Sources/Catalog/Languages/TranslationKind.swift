@@ -6,6 +6,8 @@ package enum TranslationKind: String, Sendable, CaseIterable {
   case clusterSummary = "cluster-summary"
   case pathwaySummary = "pathway-summary"
   case occupationSummary = "occupation-summary"
+  /// What people call an occupation and search it by, with commas between; its title itself is not translated.
+  case occupationWords = "occupation-words"
   case elementName = "element-name"
   case elementSummary = "element-summary"
   case assignmentReason = "assignment-reason"

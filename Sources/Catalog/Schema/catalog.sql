@@ -528,7 +528,16 @@ CREATE TABLE search_titles (
 ) STRICT;
 CREATE INDEX search_titles_by_code ON search_titles (code);
 
+-- The texts in English, and apart from them those in other languages: so these change nothing about how a
+-- search in English weighs its words.
 CREATE VIRTUAL TABLE search USING fts5 (
+  title,
+  content = 'search_titles',
+  content_rowid = 'id',
+  tokenize = 'unicode61 remove_diacritics 2',
+  prefix = '2 3'
+);
+CREATE VIRTUAL TABLE search_translated USING fts5 (
   title,
   content = 'search_titles',
   content_rowid = 'id',

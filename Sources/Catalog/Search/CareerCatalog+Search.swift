@@ -37,7 +37,7 @@ extension CareerCatalog {
       try SearchTitle.fetchAll(
         db,
         sql: """
-          SELECT id, kind, code, title, role FROM search_titles
+          SELECT id, kind, code, title, language, role FROM search_titles
           WHERE role = 'main' AND code >= ? AND code < ? AND kind IN (\(kindList))
           ORDER BY code, kind LIMIT ?
           """, arguments: [code, code + ":", max(limit, 1)])
@@ -46,6 +46,7 @@ extension CareerCatalog {
       rows.map { title in
         SearchHit(
           kind: title.kind, id: title.code, title: mainTitle(of: title), alternateTitle: nil,
+          alternateLanguage: title.language,
           score: title.code == code ? 1 : 0.9)
       })
   }
@@ -55,20 +56,24 @@ extension CareerCatalog {
     kinds.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
   }
 
+  /// The titles that may be meant: in English, as most titles are in English only, and in the catalogue's
+  /// own language.
   private func candidates(
     for query: SearchQuery, kinds: Set<SearchKind>
   ) throws(CatalogError) -> [SearchTitle] {
     let kindList = Self.list(kinds)
-    // English is searched in every language: most titles are in English only.
-    let sql = """
-      SELECT id, kind, code, search_titles.title, role
-      FROM search JOIN search_titles ON search_titles.id = search.rowid
-      WHERE search MATCH ? AND kind IN (\(kindList)) AND language IN ('en', ?)
-      ORDER BY role = 'main' DESC, role = 'other' DESC, rank LIMIT 800
-      """
     return try read { db in
       for pattern in query.patterns {
-        let found = try SearchTitle.fetchAll(db, sql: sql, arguments: [pattern, language.rawValue])
+        let found = try (language == .english ? ["search"] : ["search", "search_translated"]).flatMap {
+          try SearchTitle.fetchAll(
+            db,
+            sql: """
+              SELECT id, kind, code, search_titles.title, language, role
+              FROM \($0) JOIN search_titles ON search_titles.id = \($0).rowid
+              WHERE \($0) MATCH ? AND kind IN (\(kindList)) AND language IN ('en', ?)
+              ORDER BY role = 'main' DESC, role = 'other' DESC, rank LIMIT 800
+              """, arguments: [pattern, language.rawValue])
+        }
         if !found.isEmpty { return found }
       }
       return []
@@ -100,9 +105,10 @@ extension CareerCatalog {
       .prefix(limit)
       .map { score, title in
         let name = mainTitle(of: title)
+        let isOther = title.role != .sentence && title.title != name
         return SearchHit(
-          kind: title.kind, id: title.code, title: name,
-          alternateTitle: title.role == .sentence || title.title == name ? nil : title.title,
+          kind: title.kind, id: title.code, title: name, alternateTitle: isOther ? title.title : nil,
+          alternateLanguage: title.language,
           score: (min(score, 1) * 1000).rounded() / 1000)
       }
   }

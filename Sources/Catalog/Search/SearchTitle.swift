@@ -1,3 +1,4 @@
+import CareerModel
 import GRDB
 
 /// A row of the search index.
@@ -24,14 +25,17 @@ struct SearchTitle {
   let kind: SearchKind
   let code: String
   let title: String
+  let language: Language
   let role: Role
 
   static func fetchAll(_ db: Database, sql: String, arguments: StatementArguments) throws -> [SearchTitle] {
     var titles: [SearchTitle] = []
     let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
     while let row = try rows.next() {
-      guard let kind = SearchKind(rawValue: row[1]), let role = Role(rawValue: row[4]) else { continue }
-      titles.append(SearchTitle(kind: kind, code: row[2], title: row[3], role: role))
+      guard let kind = SearchKind(rawValue: row[1]), let language = Language(rawValue: row[4]),
+        let role = Role(rawValue: row[5])
+      else { continue }
+      titles.append(SearchTitle(kind: kind, code: row[2], title: row[3], language: language, role: role))
     }
     return titles
   }

@@ -23,6 +23,7 @@ public struct CatalogVerifier: Sendable {
     progress("references", 0.82)
     findings += ReferencesCheck.findings(in: facts)
     findings += PathwaysCheck.findings(in: facts)
+    findings += RoadmapsCheck.findings(in: facts)
     findings += SummariesCheck.findings(in: facts)
     findings += TranslationsCheck.findings(in: facts)
     findings += InventoriesCheck.findings(in: facts)

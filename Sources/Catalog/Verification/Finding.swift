@@ -10,6 +10,8 @@ public struct Finding: Sendable, Equatable {
     case references
     /// Every pathway has its occupations, courses and credentials.
     case pathways
+    /// Every classic pathway has a roadmap, and its lines hold.
+    case roadmaps
     /// Every cluster, pathway and occupation has a sentence about it.
     case summaries
     /// Every name and sentence has its translation, of the English text as it is now.

@@ -12,7 +12,7 @@ struct RoadmapLayoutBuilder {
 
   // Widths.
   static let highSchoolWidth = 166.0
-  static let leastWidth = 1120.0
+  static let leastWidth = 1160.0
   static let trunkX = 18.0
   static let courseX = 36.0
   /// From a station to what is written beside it, and from it to the words of an exit.

@@ -60,7 +60,7 @@ struct SourcesPage {
     (.curatedMerges, .socMerges),
     (.curatedAliases, .frameworkAliases), (.curatedGaps, .pathwayLevelGaps),
     (.curatedCredentialOccupations, .credentialOccupations),
-    (.curatedCredentialPathways, .credentialPathways),
+    (.curatedCredentialPathways, .credentialPathways), (.curatedRoadmaps, .roadmapStations),
   ]
 
   private static func inOrder(_ left: FactSource, _ right: FactSource) -> Bool {

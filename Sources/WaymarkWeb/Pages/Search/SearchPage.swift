@@ -75,7 +75,10 @@ struct SearchPage {
   private func detail(_ hit: SearchHit) -> Passage {
     var parts: [any PassageConvertible] = []
     if let alternate = hit.alternateTitle {
-      parts.append(words.passage(.alsoCalled, words.title(alternate)))
+      parts.append(
+        words.passage(
+          .alsoCalled,
+          Passage(alternate, in: hit.alternateLanguage == context.language ? nil : hit.alternateLanguage)))
     }
     switch hit.kind {
     case .occupation:
