@@ -171,6 +171,10 @@ package enum Phrase: String, CaseIterable, Sendable {
   case monthNames, monthOfYear, releaseWords
 
   // MARK: Why an occupation fits
+  case fitValuesNotRated
+  case fitSkillsNotRated
+  case expectedDifferentScores
+  case expectedEnoughAnswers
   case fitTypesAll, fitTypesTwo, fitTypesOne, fitTypesNone, fitSkillsBoth, fitSkillsLacking
   case fitSkillsAbove, fitSkillsEqual, fitValuesTwo, fitValuesOne, fitValuesNone, fitPayNational
   case fitPayState, valueNameAchievement, valueNameWorkingConditions, valueNameRecognition

@@ -537,7 +537,7 @@ extension Wording {
       .numbersPrograms1:
         "NCES and BLS publish which instructional programs prepare for which occupations. Which college offers which program comes from the completions that colleges report.",
       .numbersPrograms2:
-        "The list of programs has public colleges of 49 states and DC. California and private colleges are missing from it.",
+        "The list of programs has public colleges of 49 states and DC. California and private colleges are missing from it. It names only programs that lead to 474 occupations.",
       .numbersCurated: "What \"curated\" means",
       .numbersCurated1:
         "Some things nobody publishes: which high school courses serve a pathway, which certificate helps in which job. We wrote them down ourselves and marked them \"curated\".",
@@ -906,6 +906,10 @@ extension Wording {
       .releaseWords: "version, and, to",
 
       // MARK: Why an occupation fits
+      .fitValuesNotRated: "O*NET has not rated its values.",
+      .fitSkillsNotRated: "O*NET has not rated its skills.",
+      .expectedDifferentScores: "six scores that are not all equal",
+      .expectedEnoughAnswers: "answers that differ, at least {1} for each type of interest",
       .fitTypesAll: "{1} are the three strongest for you and for this work.",
       .fitTypesTwo: "{1} are strong in both. It is more {2} than you.",
       .fitTypesOne: "{1} is strong in both. It is more {2} than you.",

@@ -846,8 +846,8 @@ extension Wording {
         "El NCES y el BLS publican qué programas de estudio preparan para qué ocupaciones. Cada universidad reporta los títulos y certificados que otorga: por eso sabemos qué programas ofrece."
       ),
       .numbersPrograms2: (
-        "The list of programs has public colleges of 49 states and DC. California and private colleges are missing from it.",
-        "La lista de programas tiene universidades públicas de 49 estados y DC. Faltan California y las universidades privadas."
+        "The list of programs has public colleges of 49 states and DC. California and private colleges are missing from it. It names only programs that lead to 474 occupations.",
+        "La lista de programas tiene universidades públicas de 49 estados y DC. Faltan California y las universidades privadas. Solo nombra programas que llevan a 474 ocupaciones."
       ),
       .numbersCurated: ("What \"curated\" means", "Qué significa “selección de Waymark”"),
       .numbersCurated1: (
@@ -1504,6 +1504,15 @@ extension Wording {
       ),
 
       // MARK: Why an occupation fits
+      .fitValuesNotRated: ("O*NET has not rated its values.", "O*NET no ha evaluado sus valores."),
+      .fitSkillsNotRated: ("O*NET has not rated its skills.", "O*NET no ha evaluado sus habilidades."),
+      .expectedDifferentScores: (
+        "six scores that are not all equal", "seis puntajes que no sean todos iguales"
+      ),
+      .expectedEnoughAnswers: (
+        "answers that differ, at least {1} for each type of interest",
+        "respuestas distintas entre sí, al menos {1} de cada tipo de interés"
+      ),
       .fitTypesAll: (
         "{1} are the three strongest for you and for this work.",
         "{1} son lo más fuerte en ti y en este trabajo."

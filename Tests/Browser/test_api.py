@@ -151,6 +151,16 @@ def test_things_name_each_other(client):
     assert read(client, "/credentials/" + credential["id"])["name"] == credential["name"]
 
 
+def test_what_a_learner_said_is_compared_and_kept_nowhere(client):
+    answer = client.get(API + "/match?scores=16,27,9,33,12,22&state=WA&limit=5")
+    assert answer.fields["cache-control"] == "private, no-store"
+    found = answer.json
+    assert len(found["occupations"]) == 5 and found["compared"] == 923
+    assert "29-1141.00" in [match["code"] for match in found["occupations"]]
+    assert (len(found["pathways"]), len(found["clusters"])) == (79, 16)
+    assert found["clusters"][0]["id"] == "health-sciences"
+
+
 def test_every_shipped_table_is_among_the_sources(client):
     from support.program import REPOSITORY
 
@@ -204,6 +214,10 @@ def test_the_state_of_the_pages_does_not_change_a_document(client):
     ("GET", "/clusters?framework=mine", 400, "mine"),
     ("GET", "/search", 400, "q"),
     ("GET", "/search?q=nurse&kind=planet", 400, "planet"),
+    ("GET", "/match", 400, "scores"), ("GET", "/match?scores=1,2,3", 400, "1,2,3"),
+    ("GET", "/match?scores=5,5,5,5,5,5", 400, "equal"), ("GET", "/match?scores=1,2,3,4,5,nan", 400, "nan"),
+    ("GET", "/match?form=short&a=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", 400, "at least 3"),
+    ("GET", "/match?code=SSX", 400, "SSX"), ("GET", "/match?code=S&s=9", 400, "35"),
     ("POST", "/occupations", 405, "GET"),
     ("GET", "/search?q=" + "a" * 5000, 414, "4,096"),
 ])
@@ -234,7 +248,7 @@ def test_the_description_names_every_read(description):
     assert set(description["paths"]) == {
         "/clusters", "/clusters/{id}", "/pathways", "/pathways/{cluster}/{name}", "/pathways/{cluster}/{name}/roadmap",
         "/occupations", "/occupations/{code}",
-        "/search", "/programs", "/programs/{code}", "/courses", "/courses/{code}", "/credentials", "/credentials/{id}",
+        "/search", "/match", "/programs", "/programs/{code}", "/courses", "/courses/{code}", "/credentials", "/credentials/{id}",
         "/colleges", "/colleges/{id}", "/sources",
     }
     assert [server["url"] for server in description["servers"]] == [API]
@@ -271,11 +285,24 @@ def operations(description):
         yield path, filled, item["get"], [each for each in parameters if each["in"] == "query"]
 
 
+# The parts of a profile depend on each other: no parameter can be tried alone.
+MATCH_TRIES = [
+    {"scores": "16,27,9,33,12,22"}, {"scores": "1,2,3,4,5,7", "scale": "7"}, {"code": "SIC", "lang": "es"},
+    {"form": "junior", "a": "442200412301x33210442200412301"}, {"s": "3" * 35}, {"v": "654321", "state": "WA"},
+    {"code": "R", "levels": ",".join(["3.5"] * 34) + ",", "v": "123456", "limit": "1"},
+    {"code": "RIA", "skill-level": "mid", "cluster": "health-sciences", "min-wage": "50000",
+     "education": "associate", "growth": "faster", "state": "WY"},
+]
+
+
 def test_every_read_answers_as_described(client, description):
     seen = 0
     for path, filled, operation, parameters in operations(description):
         required = {each["name"]: example(each) for each in parameters if each.get("required")}
-        tries = [required] + [required | {each["name"]: example(each)} for each in parameters]
+        if path == "/match":
+            tries = MATCH_TRIES
+        else:
+            tries = [required] + [required | {each["name"]: example(each)} for each in parameters]
         described = operation["responses"]["200"]
         for chosen in tries:
             answer = client.get(API + filled + ("?" + urlencode(chosen) if chosen else ""))
@@ -359,6 +386,8 @@ def test_the_description_holds_every_key_that_a_document_has(client, description
 
     for path, filled, operation, parameters in operations(description):
         required = {each["name"]: example(each) for each in parameters if each.get("required")}
+        if path == "/match":
+            required = MATCH_TRIES[3] | MATCH_TRIES[4] | MATCH_TRIES[5]
         answer = client.get(API + filled + ("?" + urlencode(required) if required else ""))
         look(operation["responses"]["200"]["content"]["application/json"]["schema"], answer.json, path)
     assert not unknown, "not described: " + ", ".join(sorted(unknown))

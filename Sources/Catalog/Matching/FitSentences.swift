@@ -7,13 +7,13 @@ package import Wording
 package struct FitSentences {
   private let words: Wording
   private let skillNames: [String]
-  private let interests: InterestScores?
+  private let profile: LearnerProfile
 
   /// Sentences for a learner, in the catalogue's language. Throws `CatalogError.unreadable`.
   package init(_ profile: LearnerProfile, catalog: CareerCatalog) throws(CatalogError) {
     words = .of(catalog.language)
     skillNames = try catalog.skillExplanations().map(\.name)
-    interests = profile.interests
+    self.profile = profile
   }
 
   /// The sentences about a match, interests first.
@@ -29,7 +29,7 @@ package struct FitSentences {
 
   /// How alike the interests are; `nil` when they were not compared.
   package func interestSentence(_ factors: FitFactors) -> String? {
-    guard factors.interests != nil, let interests else { return nil }
+    guard factors.interests != nil, let interests = profile.interests else { return nil }
     let shared = interests.strongestFirst.filter { factors.sharedTypes.contains(HollandSet([$0])) }
       .map(words.hollandType)
     let more = factors.moreThanLearner.map(words.hollandType) ?? ""
@@ -42,9 +42,10 @@ package struct FitSentences {
     }
   }
 
-  /// What is lacking and what is more than asked for; `nil` when skills were not compared.
+  /// What is lacking and what is more than asked for; `nil` when the learner rated no skills.
   package func skillSentence(_ factors: FitFactors) -> String? {
-    guard factors.skills != nil else { return nil }
+    guard profile.skills != nil else { return nil }
+    guard factors.skills != nil else { return words[.fitSkillsNotRated] }
     let lacking = factors.lackingSkill.map { skillNames[$0] }
     let above = factors.strongestSkill.map { skillNames[$0] }
     switch (lacking, above) {
@@ -55,9 +56,10 @@ package struct FitSentences {
     }
   }
 
-  /// Which values matter most to both; `nil` when values were not compared.
+  /// Which values matter most to both; `nil` when the learner ordered no values.
   package func valueSentence(_ factors: FitFactors) -> String? {
-    guard factors.values != nil else { return nil }
+    guard profile.values != nil else { return nil }
+    guard factors.values != nil else { return words[.fitValuesNotRated] }
     let shared = factors.sharedValues.map(words.valueName)
     return switch shared.count {
     case 2: words(.fitValuesTwo, words.list(shared))

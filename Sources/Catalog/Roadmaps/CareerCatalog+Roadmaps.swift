@@ -53,8 +53,8 @@ extension CareerCatalog {
   }
 
   /// The high school courses of a pathway. A pathway without its own has those of the classic pathways that
-  /// went mainly into it, each once.
-  func roadmapCourses(of pathway: PathwayID) throws(CatalogError) -> RoadmapCourses {
+  /// went mainly into it, each once; none where no classic pathway did.
+  package func roadmapCourses(of pathway: PathwayID) throws(CatalogError) -> RoadmapCourses {
     let own = try courseSequence(of: pathway)
     if !own.isEmpty {
       return RoadmapCourses(borrowedFrom: [], technical: own, general: try generalCourses(of: pathway))

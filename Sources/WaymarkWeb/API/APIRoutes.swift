@@ -31,6 +31,7 @@ struct APIRoutes<Context: RequestContext> {
         ]
       }
     }
+    api.get("match") { request, _ in try MatchRoute(site: site).response(to: request) }
     api.get("sources") { request, _ in
       try site.document(request) {
         let parameters = try QueryParameters(request, known: Self.paging)

@@ -21,4 +21,9 @@ extension Site {
     cache.store(rendered, for: key)
     return rendered.response(to: request)
   }
+
+  /// Answers with a document about what a learner said: it is kept nowhere, here or on the way.
+  func privateDocument(_ request: Request, make: () throws -> JSONValue) throws -> Response {
+    JSONResponse.rendered(try make(), caching: "private, no-store").response(to: request)
+  }
 }

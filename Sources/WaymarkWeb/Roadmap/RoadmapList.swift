@@ -96,7 +96,9 @@ struct RoadmapList {
   private func job(_ html: inout HTMLWriter, _ exit: RoadmapExit, _ job: RoadmapJob) {
     html.td { $0.span(.class("exit"), text: String(exit.number)) }
     html.td { html in
-      html.a(.href(Addresses.occupation(job.occupation.code)), text: job.occupation.title)
+      html.a(
+        .href(Addresses.occupation(job.occupation.code)), .lang(context.titleLanguage),
+        text: job.occupation.title)
       if let same = job.sameAs { html.small(text: words(.roadmapSameJob, String(same))) }
       if let needs = words.needs(job) { html.small(text: needs) }
     }

@@ -15,13 +15,15 @@ extension RoadmapPicture {
         .class("map-stop"), .x1(school.top.x), .y1(course.y), .x2(school.top.x + 12), .y2(course.y))
       let box = course.title.box.union(course.kind.box)
       part(&svg, "map-link", Addresses.course(course.code), nil, box, data: .none) { svg in
-        write(course.title, into: &svg)
+        write(course.title, into: &svg, language: titleLanguage)
         write(course.kind, into: &svg)
       }
     }
     if let more = school.more {
-      part(&svg, "map-link", "#courses", nil, more.box, data: .none) {
-        write(more, into: &$0)
+      if roadmap.courses.technical.isEmpty {
+        write(more, into: &svg)
+      } else {
+        part(&svg, "map-link", "#courses", nil, more.box, data: .none) { write(more, into: &$0) }
       }
     }
     let pill = school.interchange
@@ -76,7 +78,7 @@ extension RoadmapPicture {
         index == 0 ? own.union(exit.pennant) : own, data: data
       ) { svg in
         if index == 0 { pennant(&svg, exit.exit.number, exit.pennant) }
-        write(job.title, into: &svg)
+        write(job.title, into: &svg, language: job.job.sameAs == nil ? titleLanguage : nil)
         write(job.pay, into: &svg)
       }
     }
@@ -128,8 +130,11 @@ extension RoadmapPicture {
       .textAnchor("middle"), text: String(number))
   }
 
-  func write(_ text: MapText, into svg: inout SVGWriter) {
-    svg.text(.class("map-text", text.style.name)) { svg in
+  /// The language of titles that stay as their publishers write them, where it is not the picture's own.
+  private var titleLanguage: Language? { words.language == .english ? nil : .english }
+
+  func write(_ text: MapText, into svg: inout SVGWriter, language: Language? = nil) {
+    svg.text(.class("map-text", text.style.name), .lang(language)) { svg in
       for (index, line) in text.lines.enumerated() {
         if index > 0 { svg.text(" ") }
         svg.tspan(.x(text.at.x), .y(text.baseline(index)), text: line)
@@ -154,7 +159,7 @@ extension RoadmapPicture {
       .href(address), .class(names), data, up.isEmpty ? .none : .data("up", list(up)),
       down.isEmpty ? .none : .data("down", list(down)), label.map { .ariaLabel($0) } ?? .none
     ) { svg in
-      for (name, margin): (StaticString, Double) in [("map-halo", 5), ("map-ring", 4)] {
+      for (name, margin): (StaticString, Double) in [("map-halo", 3.5), ("map-ring", 2.5)] {
         let ring = box.padded(margin)
         svg.rect(
           .class(name), .x(ring.x), .y(ring.y), .width(ring.width), .height(ring.height), .rx(4))

@@ -33,10 +33,13 @@ extension Wording {
       self(.sourceLine, $0.dataSet, $0.release)
     }
     sentences += [self[.publicOnly], self[.roadmapSource], self[.widerGroup]]
-    if !roadmap.courses.borrowedFrom.isEmpty {
-      let names = roadmap.courses.borrowedFrom.compactMap { catalog.pathway($0)?.name }
-      sentences.append(self(.roadmapBorrowed, names.joined(separator: "; ")))
-    }
-    return sentences
+    return sentences + [borrowedCourses(roadmap.courses, in: catalog)].compactMap(\.self)
+  }
+
+  /// Says whose courses are shown, where a pathway has none of its own.
+  func borrowedCourses(_ courses: RoadmapCourses, in catalog: CareerCatalog) -> String? {
+    guard !courses.borrowedFrom.isEmpty else { return nil }
+    let names = courses.borrowedFrom.compactMap { catalog.pathway($0)?.name }
+    return self(.roadmapBorrowed, names.joined(separator: "; "))
   }
 }

@@ -59,7 +59,7 @@ struct RoadmapWays {
     for course in courses.sorted(by: { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }) {
       html.li(.class("way-stop")) { html in
         html.a(
-          .href(Addresses.course(course.2)),
+          .href(Addresses.course(course.2)), .lang(context.titleLanguage),
           text: context.catalog.course(course.2)?.title ?? course.2.description)
         html.text(" ")
         html.small(text: words(.grade, String(course.0)) + ", " + words[course.3].lowercased())
@@ -110,6 +110,7 @@ struct RoadmapWays {
         html.span { html in
           html.a(
             .href(Addresses.occupation(job.occupation.code)),
+            .lang(job.sameAs == nil ? context.titleLanguage : nil),
             text: job.sameAs.map { words(.roadmapSameJob, String($0)) } ?? job.occupation.title)
         }
         html.span(.class("figure")) { html in

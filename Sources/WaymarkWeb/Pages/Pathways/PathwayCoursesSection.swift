@@ -6,10 +6,11 @@ import Wording
 /// Courses in high school: the technical sequence beside the general courses, by grade. Curated.
 struct PathwayCoursesSection {
   let context: PageContext
-  let steps: [CourseStep]
-  let general: [GeneralCourse]
+  let courses: RoadmapCourses
 
   private var words: Wording { context.words }
+  private var steps: [CourseStep] { courses.technical }
+  private var general: [GeneralCourse] { courses.general }
 
   func render(into html: inout HTMLWriter) {
     guard !steps.isEmpty else { return }
@@ -26,7 +27,9 @@ struct PathwayCoursesSection {
           for grade in 9...12 { row(&html, grade) }
         }
       }
-      html.note([words[.coursesSource], context.sourceLine(.courses)])
+      html.note(
+        [words[.coursesSource], context.sourceLine(.courses)]
+          + [words.borrowedCourses(courses, in: context.catalog)].compactMap(\.self))
     }
   }
 

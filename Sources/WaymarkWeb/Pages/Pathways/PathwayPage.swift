@@ -10,8 +10,7 @@ struct PathwayPage {
   let cluster: Cluster
   let overview: ClusterOverview
   let occupations: [ListedOccupation]
-  let steps: [CourseStep]
-  let general: [GeneralCourse]
+  let courses: RoadmapCourses
   let programs: [ProgramLink]
   let collegeCount: Int
   let credentials: [Credential]
@@ -29,8 +28,7 @@ struct PathwayPage {
     overview = try ClusterOverview(cluster, pathways: [pathway], context: context)
     occupations = try catalog.occupations(
       matching: OccupationQuery(pathway: id, state: context.state, order: .openings))
-    steps = try catalog.courseSequence(of: id)
-    general = try catalog.generalCourses(of: id)
+    courses = try catalog.roadmapCourses(of: id)
     programs = try catalog.programs(of: id, in: context.state)
     collegeCount = try catalog.collegeCount(of: id, in: context.state)
     credentials = catalog.credentials(of: id)
@@ -60,7 +58,7 @@ struct PathwayPage {
       }
       PathwayOccupationsSection(context: context, pathway: pathway, occupations: occupations)
         .render(into: &html)
-      PathwayCoursesSection(context: context, steps: steps, general: general).render(into: &html)
+      PathwayCoursesSection(context: context, courses: courses).render(into: &html)
       PathwayProgramsSection(context: context, pathway: pathway, programs: programs).render(into: &html)
       PathwayCredentialsSection(
         context: context, credentials: credentials, apprenticeships: apprenticeships
