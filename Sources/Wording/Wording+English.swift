@@ -770,6 +770,8 @@ extension Wording {
       .expectedFormAlone: "standard, short or junior",
       .expectedPlace: "a place from 1 to 6",
       .expectedScoresOrCode: "scores or code",
+      .privacyAnswers:
+        "When you answer questions about yourself, your browser keeps the answers until you delete them. The address of your results holds them too. We do not store them.",
 
       // MARK: Matches
       .matchesTitle: "Work that fits your interests",

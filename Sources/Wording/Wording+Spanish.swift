@@ -1347,6 +1347,10 @@ extension Wording {
       .expectedFormAlone: ("standard, short or junior", "standard, short o junior"),
       .expectedPlace: ("a place from 1 to 6", "un lugar del 1 al 6"),
       .expectedScoresOrCode: ("scores or code", "scores o code"),
+      .privacyAnswers: (
+        "When you answer questions about yourself, your browser keeps the answers until you delete them. The address of your results holds them too. We do not store them.",
+        "Cuando respondes preguntas sobre ti, tu navegador guarda las respuestas hasta que las borres. La dirección de tus resultados también las contiene. Nosotros no las guardamos."
+      ),
 
       // MARK: Matches
       .matchesTitle: ("Work that fits your interests", "Trabajos que encajan con tus intereses"),
