@@ -135,7 +135,7 @@ struct ProfileStartPage {
       html.ul(.class("plain-list")) { html in
         for phrase in [Phrase.aboutShort1, .aboutShort2, .aboutShort3] { html.li(text: words[phrase]) }
       }
-      html.p { $0.a(.href(Addresses.aboutProfiles), text: words[.aboutLink]) }
+      html.p(.class("see-all")) { $0.a(.href(Addresses.aboutProfiles), text: words[.aboutLink]) }
     }
   }
 
