@@ -17,7 +17,7 @@ public enum WebError: Error, CustomStringConvertible {
   public var hint: String {
     switch self {
     case .assetMissing: "Keep the waymark_*.resources folders beside the program."
-    case .cannotListen: "Choose another port with --port, or end the program that uses it."
+    case .cannotListen: "Check the host, choose another port with --port, or end the program that uses it."
     }
   }
 }

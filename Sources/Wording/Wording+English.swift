@@ -94,9 +94,11 @@ extension Wording {
       .announceMany: "{n} suggestions",
       .announceNone: "No suggestions",
       .step1: "Start with your interests",
-      .step1Detail: "30 or 60 short questions, 5 to 10 minutes. See which jobs fit, and why. Nothing is saved unless you ask.",
+      .step1Detail:
+        "30 or 60 short questions, 5 to 10 minutes. See which jobs fit, and why. Nothing is saved unless you ask.",
       .step2: "Follow a roadmap",
-      .step2Detail: "Pick a field and a pathway. See every way from school to work, and where you can step off.",
+      .step2Detail:
+        "Pick a field and a pathway. See every way from school to work, and where you can step off.",
       .step3: "Compare up to four",
       .step3Detail: "Put jobs side by side: pay, openings, skills and schooling.",
       .clustersTitle: "{n} career cluster|{n} career clusters",

@@ -141,3 +141,16 @@ def test_the_limits_stand_where_they_are_told(client):
     answer = client.send("POST", "/state", b"a" * 16_385, {"Content-Type": "application/x-www-form-urlencoded"})
     assert answer.status == 413
     assert "Send at most 16 KB." in words(answer)
+
+
+@pytest.mark.parametrize("path", ["/nope", "/api/v1/nope", "/occupations/99-9999.99", "/state", "/language"])
+def test_head_on_an_error_has_no_body_and_leaves_the_connection_in_order(client, path):
+    answer = client.send("HEAD", path)
+    assert answer.status in (404, 405) and answer.body == b""
+    # The next answer on the same connection is read from its beginning.
+    assert client.get("/").status == 200
+
+
+@pytest.mark.parametrize("path", ["/?utm_source=letter", "/?fbclid=x", "/occupations?sort=wage&utm_medium=mail"])
+def test_what_others_add_to_track_a_link_does_not_break_it(client, path):
+    assert client.get(path).status == 200

@@ -94,6 +94,10 @@ final class SourceTable {
     let row = SourceRow(cursor: cursor, file: ledger.index, hasFootnotes: hasFootnotes)
     let width = cursor.fieldCount
     while try cursor.next() {
+      // Every publisher ends the last line: a file that does not was cut off, perhaps within a number.
+      if cursor.isCutOff {
+        throw .truncated(file: ledger.file.name, detail: "line \(cursor.line), the last one, has no end")
+      }
       ledger.countRow()
       session.tick(ledger)
       do throws(RowProblem) {

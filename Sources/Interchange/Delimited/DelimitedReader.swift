@@ -54,6 +54,9 @@ final class DelimitedReader: RowCursor {
     fields.deallocate()
   }
 
+  /// Whether the file ends before the current row's line does.
+  var isCutOff: Bool { rowLength > 0 && row[rowLength - 1] != UInt8(ascii: "\n") }
+
   /// The bytes from the current row's start.
   var row: UnsafePointer<UInt8> {
     // A buffer that was allocated with a size has an address.

@@ -35,6 +35,9 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Report only; write nothing.")
   var dryRun = false
 
+  @Flag(help: "Take a release that has far fewer rows than the facts have now.")
+  var fewerRows = false
+
   @OptionGroup var document: DocumentOptions
   @OptionGroup var options: CatalogOptions
 
@@ -46,10 +49,27 @@ struct ImportCommand: ParsableCommand {
     let importer = Importer(pathwayNames: names) { try FileChecksum.sha256(of: $0) }
     let record = ImportRecord(kind: kind, outcome: try read(with: importer), isDryRun: dryRun)
     if record.isWritten {
+      if !fewerRows { try refuseShrinking(record.outcome.tables, in: folder) }
       try folder.replace(record.outcome.tables, sources: record.outcome.sources)
     }
     try document.show(record) { record.text(on: $0) }
     try complain(about: record)
+  }
+
+  /// A file that was cut off between two lines looks like a small release: a table is not replaced by one
+  /// with less than four fifths of its rows unless that is asked for. Throws `CommandFailure.badData`.
+  private func refuseShrinking(_ tables: [FactTable], in folder: FactsFolder) throws(CommandFailure) {
+    for table in tables {
+      // Facts that cannot be read are about to be replaced: nothing to compare with.
+      guard let old = try? folder.table(table.schema).rows.count, table.rows.count * 5 < old * 4 else {
+        continue
+      }
+      throw CommandFailure(
+        .badData,
+        "\(table.schema.name) would have \(Figures.number(table.rows.count)) rows instead of "
+          + "\(Figures.number(old)). Nothing was written.",
+        hint: "The file may be cut off. Add --fewer-rows if the release really has fewer.")
+    }
   }
 
   private func read(with importer: Importer) throws(ImportFailure) -> ImportOutcome {

@@ -10,10 +10,15 @@ struct QueryParameters {
 
   /// Reads the parameters of a request; throws `PageFailure.unknownParameter` for a name not in `known`.
   init(_ request: Request, known: [String]) throws(PageFailure) {
-    values = try Self.fields(request.uri.query ?? "")
+    values = try Self.fields(request.uri.query ?? "").filter { !Self.isTracking($0.name) }
     for (name, _) in values where !known.contains(name) {
       throw .unknownParameter(name: String(name.prefix(60)), known: known)
     }
+  }
+
+  /// Whether a parameter only tracks how a link was passed on: others put it there, and we do not look at it.
+  private static func isTracking(_ name: String) -> Bool {
+    name.hasPrefix("utm_") || ["fbclid", "gclid", "msclkid", "mc_cid", "mc_eid"].contains(name)
   }
 
   /// The fields of a query as forms write it: `+` is a space (URL Standard, application/x-www-form-urlencoded).

@@ -23,7 +23,8 @@ struct FailuresToResponses<Context: RequestContext>: RouterMiddleware {
         response.headers[.allow] = allowed.map(\.rawValue).joined(separator: ", ")
       }
       response.headers[.cacheControl] = "no-store"
-      return response
+      // A body after a HEAD would be read as the beginning of the next response.
+      return request.method == .head ? response.createHeadResponse() : response
     }
   }
 

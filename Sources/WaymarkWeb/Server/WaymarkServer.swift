@@ -2,6 +2,7 @@ import Catalog
 import Hummingbird
 import Logging
 import NIOCore
+import Synchronization
 
 /// The web server: pages and API over one catalogue.
 public enum WaymarkServer {
@@ -13,12 +14,14 @@ public enum WaymarkServer {
     site: Site, host: String, port: Int, ready: @escaping @Sendable (Int) -> Void
   ) async throws {
     let logger = quietLogger()
+    let hasStarted = Atomic(false)
     let application = Application(
       router: router(site: site),
       // A client that sends half a request and falls silent must not hold a connection.
       server: .http1(configuration: .init(idleTimeout: .seconds(30))),
       configuration: ApplicationConfiguration(address: .hostname(host, port: port), backlog: 1024),
       onServerRunning: { channel in
+        hasStarted.store(true, ordering: .relaxed)
         ready(channel.localAddress?.port ?? port)
         warmUp(site, logger: logger)
       },
@@ -28,6 +31,9 @@ public enum WaymarkServer {
     } catch let error as IOError {
       throw WebError.cannotListen(host: host, port: port, reason: error.description)
     } catch let error as SocketAddressError {
+      throw WebError.cannotListen(host: host, port: port, reason: "\(error)")
+    } catch let error where !hasStarted.load(ordering: .relaxed) {
+      // A host that does not resolve comes as an error of the resolver's own.
       throw WebError.cannotListen(host: host, port: port, reason: "\(error)")
     }
   }

@@ -57,7 +57,8 @@ struct HomePage {
     html.ol(.class("steps")) { html in
       for (address, title, detail) in [
         (Addresses.profile, Phrase.step1, Phrase.step1Detail),
-        (Addresses.home.fragment("clusters"), .step2, .step2Detail), (Addresses.compare, .step3, .step3Detail),
+        (Addresses.home.fragment("clusters"), .step2, .step2Detail),
+        (Addresses.compare, .step3, .step3Detail),
       ] {
         html.li { html in
           html.a(.href(address), text: words[title])
