@@ -31,7 +31,7 @@ struct PathwayProgramsSection {
         }
       }
       if programs.count > Self.shown + Self.folded {
-        html.p { html in
+        html.p(.class("see-all")) { html in
           html.a(
             .href(Addresses.pathwayPrograms(pathway.id)),
             text: words.count(.seeAllPrograms, programs.count))
