@@ -106,7 +106,8 @@ let package = Package(
     .testTarget(
       name: "WaymarkWebTests",
       dependencies: [
-        "CareerModel", "Catalog", "Markup", "Matching", "ShippedCatalog", "WaymarkWeb", "Wording",
+        "CareerModel", "Catalog", "Interchange", "Markup", "Matching", "ShippedCatalog", "WaymarkWeb",
+        "Wording",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),

@@ -143,7 +143,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case aboutKept, aboutKept1, aboutKept2, aboutSchools, aboutSchools1, expectedOnce, expectedOneWay
   case expectedOneWaySkills, expectedForm, expectedAnswers, expectedAnswer, expectedRating
   case expectedScores, expectedScoreRange, expectedScale, expectedCode, expectedRatings, expectedLevels
-  case expectedOrder, expectedFormAlone, expectedPlace, expectedScoresOrCode
+  case expectedOrder, expectedFormAlone, expectedPlace, expectedScoresOrCode, privacyAnswers
 
   // MARK: Matches
   case matchesTitle, matchesTitleOther, matchesHere, matchesLead, matchesLeadOther, likeRealistic

@@ -93,12 +93,12 @@ extension Wording {
       .announceOne: "1 suggestion",
       .announceMany: "{n} suggestions",
       .announceNone: "No suggestions",
-      .step1: "Pick a field",
-      .step1Detail: "Each cluster runs from first jobs to the highest degrees.",
-      .step2: "Look at a job",
-      .step2Detail: "Pay, openings, skills, schooling, and the ways in.",
+      .step1: "Start with your interests",
+      .step1Detail: "30 or 60 short questions, 5 to 10 minutes. See which jobs fit, and why. Nothing is saved unless you ask.",
+      .step2: "Follow a roadmap",
+      .step2Detail: "Pick a field and a pathway. See every way from school to work, and where you can step off.",
       .step3: "Compare up to four",
-      .step3Detail: "Put jobs side by side. Nothing you do here is saved.",
+      .step3Detail: "Put jobs side by side: pay, openings, skills and schooling.",
       .clustersTitle: "{n} career cluster|{n} career clusters",
       .clustersReading: "Pick a field. Each one runs from first jobs to the highest degrees.",
       .frameworkLabel: "Framework",
@@ -770,6 +770,8 @@ extension Wording {
       .expectedFormAlone: "standard, short or junior",
       .expectedPlace: "a place from 1 to 6",
       .expectedScoresOrCode: "scores or code",
+      .privacyAnswers:
+        "When you answer questions about yourself, your browser keeps the answers until you delete them. The address of your results holds them too. We do not store them.",
 
       // MARK: Matches
       .matchesTitle: "Work that fits your interests",

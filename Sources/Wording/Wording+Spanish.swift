@@ -121,20 +121,20 @@ extension Wording {
       .announceOne: ("1 suggestion", "1 sugerencia"),
       .announceMany: ("{n} suggestions", "{n} sugerencias"),
       .announceNone: ("No suggestions", "Sin sugerencias"),
-      .step1: ("Pick a field", "Elige un campo"),
+      .step1: ("Start with your interests", "Empieza con tus intereses"),
       .step1Detail: (
-        "Each cluster runs from first jobs to the highest degrees.",
-        "Cada grupo va desde los primeros empleos hasta los títulos más altos."
+        "30 or 60 short questions, 5 to 10 minutes. See which jobs fit, and why. Nothing is saved unless you ask.",
+        "30 o 60 preguntas cortas, de 5 a 10 minutos. Mira qué trabajos encajan y por qué. Nada se guarda si no lo pides."
       ),
-      .step2: ("Look at a job", "Conoce un trabajo"),
+      .step2: ("Follow a roadmap", "Sigue un mapa"),
       .step2Detail: (
-        "Pay, openings, skills, schooling, and the ways in.",
-        "Sueldo, vacantes, habilidades, estudios y formas de entrar."
+        "Pick a field and a pathway. See every way from school to work, and where you can step off.",
+        "Elige un campo y una trayectoria. Mira todos los caminos de la escuela al trabajo y dónde puedes bajar."
       ),
       .step3: ("Compare up to four", "Compara hasta cuatro"),
       .step3Detail: (
-        "Put jobs side by side. Nothing you do here is saved.",
-        "Pon los trabajos lado a lado. Nada de lo que haces aquí se guarda."
+        "Put jobs side by side: pay, openings, skills and schooling.",
+        "Pon los trabajos lado a lado: sueldo, vacantes, habilidades y estudios."
       ),
       .clustersTitle: (
         "{n} career cluster|{n} career clusters",
@@ -1347,6 +1347,10 @@ extension Wording {
       .expectedFormAlone: ("standard, short or junior", "standard, short o junior"),
       .expectedPlace: ("a place from 1 to 6", "un lugar del 1 al 6"),
       .expectedScoresOrCode: ("scores or code", "scores o code"),
+      .privacyAnswers: (
+        "When you answer questions about yourself, your browser keeps the answers until you delete them. The address of your results holds them too. We do not store them.",
+        "Cuando respondes preguntas sobre ti, tu navegador guarda las respuestas hasta que las borres. La dirección de tus resultados también las contiene. Nosotros no las guardamos."
+      ),
 
       // MARK: Matches
       .matchesTitle: ("Work that fits your interests", "Trabajos que encajan con tus intereses"),

@@ -22,6 +22,17 @@ struct SearchTests {
     #expect(run.errors == "Showing results for registered nurse.\n")
   }
 
+  @Test("--language es finds occupations by what people call them in Spanish, and pathways by their names")
+  func spanish() async throws {
+    let hits = try await Program.run("search", "enfermera", "--language", "es", "--json").objects()
+    #expect(hits.first?["id"] as? String == "29-1141.00")
+    #expect(hits.first?["title"] as? String == "Registered Nurses")
+    let pathways = try await Program.run("search", "contabilidad", "--language", "es", "--json").objects()
+    #expect(pathways.contains { $0["id"] as? String == "finance/accounting" })
+    let run = try await Program.run("search", "nurse", "--language", "fr")
+    #expect(run.status == 64)
+  }
+
   @Test("--kind narrows, more than once widens again")
   func kinds() async throws {
     let hits = try await Program.run(

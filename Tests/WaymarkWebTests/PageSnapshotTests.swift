@@ -1,5 +1,9 @@
 import CareerModel
 import Foundation
+import HTTPTypes
+import Hummingbird
+import Matching
+import NIOCore
 import ShippedCatalog
 import Testing
 
@@ -34,6 +38,19 @@ struct PageSnapshotTests {
       ).render()
     case "search": try SearchPage("regsitered nurse", kind: nil, context: context).render()
     case "sources": SourcesPage(context: context).render()
+    case "profile": try ProfileStartPage(AddressedProfile(), context: context).render()
+    case "interests": try InterestsPage(.junior, profile: AddressedProfile(), context: context).render()
+    case "skills": try SkillsPage(AddressedProfile(), context: context).render()
+    case "values": try ValuesPage(AddressedProfile(), context: context).render()
+    case "matches":
+      try MatchesPage(
+        MatchesRequest(
+          Request(
+            head: HTTPRequest(
+              method: .get, scheme: "http", authority: "localhost",
+              path: "/matches?form=short&a=410324130413420314320413421403&v=351246&why=lawyers"),
+            body: RequestBody(buffer: ByteBuffer())), context: context), context: context
+      ).render()
     case "not-found":
       FailurePage(context: context, failure: .unknown(kind: .occupation, id: "29-1142.00")).render()
     default: nil
@@ -44,7 +61,8 @@ struct PageSnapshotTests {
     "A page is as it was last looked at",
     arguments: [
       "home", "cluster", "pathway", "occupation", "occupation-wa", "occupation-unrated", "program", "course",
-      "credential", "college", "compare", "search", "sources", "not-found", "home-es", "pathway-es",
+      "credential", "college", "compare", "search", "sources", "not-found", "profile", "interests", "skills",
+      "values", "matches", "home-es", "pathway-es",
       "occupation-es", "compare-es", "not-found-es",
     ])
   func snapshot(name: String) throws {

@@ -46,7 +46,11 @@ struct ServerTests {
       ("/search/suggestions?q=nur", 200), ("/compare", 200), ("/compare?code=29-1141.00", 200),
       ("/compare?code=zz", 404), ("/sources", 200), ("/numbers", 200), ("/accessibility", 200),
       ("/privacy", 200), ("/assets/waymark.css", 200), ("/assets/../Package.swift", 404), ("/nothing", 404),
-      ("/favicon.ico", 200),
+      ("/favicon.ico", 200), ("/profile", 200), ("/profile/about", 200), ("/profile/import", 200),
+      ("/profile/export?code=SIC", 200), ("/profile/interests?form=short", 200), ("/profile/interests", 400),
+      ("/profile/interests?form=short&done=yes", 303), ("/profile/scores?done=code&letters=sic", 303),
+      ("/profile/scores?done=code&letters=x", 400), ("/matches", 200), ("/matches?code=SIC", 200),
+      ("/matches?code=X", 400), ("/matches?form=short&a=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", 303),
     ])
   func statuses(path: String, status: Int) async throws {
     try await withSite { client in

@@ -9,7 +9,7 @@ struct RoadmapText {
   let catalog: CareerCatalog
 
   func text(on terminal: Terminal) -> String {
-    let place = roadmap.state?.name ?? words[.unitedStates]
+    let place = roadmap.state?.name(in: words.language) ?? words[.unitedStates]
     var text = terminal.bold(roadmap.pathway.name) + "\n"
     text += roadmap.lines.map { words(.roadmapLine, $0.name) }.joined(separator: ", ") + "\n\n"
     text += terminal.bold(words[.roadmapCourses]) + "\n"

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CareerModel
 import Catalog
 
 /// `waymark search`: finds things by code, title, other titles and misspelled words.
@@ -10,6 +11,7 @@ struct SearchCommand: ParsableCommand {
       EXAMPLES:
         waymark search electrician
         waymark search welding --kind program --kind course
+        waymark search enfermera --language es
         waymark search "community college of baltimore" --kind institution --json
       """)
 
@@ -22,6 +24,10 @@ struct SearchCommand: ParsableCommand {
   @Option(help: ArgumentHelp("At most this many.", valueName: "n"))
   var limit = 20
 
+  @Option(
+    help: ArgumentHelp("The language of the words, besides English: en or es.", valueName: "language"))
+  var language = Language.english
+
   @OptionGroup var list: ListOptions
   @OptionGroup var options: CatalogOptions
 
@@ -32,7 +38,7 @@ struct SearchCommand: ParsableCommand {
   func run() throws {
     let kinds = kind.isEmpty ? Set(SearchKind.allCases) : Set(kind)
     let typed = text.joined(separator: " ")
-    let results = try options.open().search(typed, kinds: kinds, limit: limit)
+    let results = try options.open().speaking(language).search(typed, kinds: kinds, limit: limit)
     if let understood = results.understoodAs { StandardError.emit("Showing results for \(understood).\n") }
     try list.show(results.hits.map { SearchHitRecord(hit: $0) }) { terminal in
       if results.hits.isEmpty { return "Nothing found for \"\(typed)\".\n" }

@@ -107,7 +107,9 @@ function questionnaire(form) {
     const place = isOne ? Math.min(current + 1, items.length) : answered();
     find("count").textContent = words(form.dataset.countWords, place, items.length);
     steps.querySelector("progress").value = isOne ? current : answered();
-    forward.textContent = items[current] && chosen(items[current]) ? form.dataset.next : form.dataset.skip;
+    const isAnswered = Boolean(items[current] && chosen(items[current]));
+    forward.textContent = isAnswered ? form.dataset.next : form.dataset.skip;
+    forward.className = isAnswered ? "button" : "button-outline";
   }
 
   function lookBack() {

@@ -180,7 +180,8 @@ struct RoadmapLayoutBuilder {
 
   private func payText(_ job: RoadmapJob, at point: MapPoint, width: Double) -> MapText {
     guard let pay = job.pay else {
-      let missing = roadmap.state.map { words(.noStateFigure, $0.name) } ?? words[.noFigure]
+      let missing =
+        roadmap.state.map { words(.noStateFigure, $0.name(in: words.language)) } ?? words[.noFigure]
       return MapText(missing, .detail, at: point, width: width)
     }
     return MapText(words.marked(words.wage(pay.value), pay.scope), .pay, at: point, width: width)

@@ -15,7 +15,7 @@ extension RoadmapPicture {
         .class("map-stop"), .x1(school.top.x), .y1(course.y), .x2(school.top.x + 12), .y2(course.y))
       let box = course.title.box.union(course.kind.box)
       part(&svg, "map-link", Addresses.course(course.code), nil, box, data: .none) { svg in
-        write(course.title, into: &svg, language: titleLanguage)
+        write(course.title, in: words.titleLanguage, into: &svg)
         write(course.kind, into: &svg)
       }
     }
@@ -78,7 +78,7 @@ extension RoadmapPicture {
         index == 0 ? own.union(exit.pennant) : own, data: data
       ) { svg in
         if index == 0 { pennant(&svg, exit.exit.number, exit.pennant) }
-        write(job.title, into: &svg, language: job.job.sameAs == nil ? titleLanguage : nil)
+        write(job.title, in: job.job.sameAs == nil ? words.titleLanguage : nil, into: &svg)
         write(job.pay, into: &svg)
       }
     }
@@ -130,10 +130,7 @@ extension RoadmapPicture {
       .textAnchor("middle"), text: String(number))
   }
 
-  /// The language of titles that stay as their publishers write them, where it is not the picture's own.
-  private var titleLanguage: Language? { words.language == .english ? nil : .english }
-
-  func write(_ text: MapText, into svg: inout SVGWriter, language: Language? = nil) {
+  func write(_ text: MapText, in language: Language? = nil, into svg: inout SVGWriter) {
     svg.text(.class("map-text", text.style.name), .lang(language)) { svg in
       for (index, line) in text.lines.enumerated() {
         if index > 0 { svg.text(" ") }

@@ -22,7 +22,7 @@ struct RoadmapPicture {
   }
 
   /// The name of the place that pay and colleges are for.
-  var placeName: String { roadmap.state?.name ?? words[.unitedStates] }
+  var placeName: String { roadmap.state?.name(in: words.language) ?? words[.unitedStates] }
 
   /// What the picture is, for those who do not see it.
   var title: String { words(.roadmapPicture, roadmap.pathway.name) }

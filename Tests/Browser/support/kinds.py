@@ -1,5 +1,9 @@
 """One address for every kind of page."""
 
+# Answers to the short form, ratings of three skills, and an order of the values.
+ANSWERS = "form=short&a=410324130413420314320413421403"
+PROFILE = ANSWERS + "&s=3xxxxxx4xxxxxxxxxxxxxxxxxxxxxxxxxx2&v=351246"
+
 PAGES = {
     "home": "/",
     "home, modern framework": "/?framework=modern",
@@ -21,6 +25,16 @@ PAGES = {
     "search without results": "/search?q=zzqxv",
     "comparison, empty": "/compare",
     "comparison": "/compare?code=29-1141.00&code=47-2111.00&code=15-1252.00&code=51-4121.00",
+    "profile": "/profile",
+    "profile with answers": f"/profile?{PROFILE}",
+    "inventory": "/profile/interests?form=junior",
+    "inventory, answered": f"/profile/interests?{ANSWERS}",
+    "scores": "/profile/scores",
+    "skills": "/profile/skills",
+    "values": "/profile/values",
+    "saved profile": "/profile/import",
+    "about profiles": "/profile/about",
+    "matches": f"/matches?{ANSWERS}",
     "sources": "/sources",
     "numbers": "/numbers",
     "accessibility": "/accessibility",
@@ -29,6 +43,14 @@ PAGES = {
 
 # Pages that differ from the common case of their kind.
 SPECIAL_PAGES = {
+    "matches of a whole profile": f"/matches?{PROFILE}&level=mid&why=lawyers",
+    "matches, nothing found for the question": f"/matches?{ANSWERS}&why=zzqxv",
+    "matches, all filtered out": f"/matches?{ANSWERS}&cluster=marketing&level=semi&min-wage=150000",
+    "matches of a code": "/matches?code=SIC",
+    "matches of equal scores": "/matches?scores=20,20,20,20,20,20",
+    "matches of close scores": "/matches?scores=20,21,20,20,20,20",
+    "matches without a profile": "/matches",
+    "inventory with too few answers": "/profile/interests?form=short&a=4x0324xxxxxxxxxxxxxxxxxxxxxxxx",
     "occupation without figures": "/occupations/55-1011.00",
     "occupation paid by the hour": "/occupations/27-2011.00",
     "pathway of the modern framework": "/pathways/advanced-manufacturing/robotics",
@@ -37,6 +59,11 @@ SPECIAL_PAGES = {
 }
 
 FAILURES = {
+    "bad answers": ("/matches?form=short&a=41032x9", 400),
+    "bad scores": ("/profile/scores?done=scores&R=1&I=2&A=3&S=99&E=x&C=", 400),
+    "values with a place twice": (
+        "/profile/values?done=yes&achievement=1&workingConditions=1&recognition=2&relationships=3&support=4", 400),
+    "no skill rated": ("/profile/skills?done=yes", 400),
     "no such page": ("/nothing-here", 404),
     "unknown occupation": ("/occupations/29-1141.99", 404),
     "unknown pathway": ("/pathways/health-sciences/therapeutic-servces", 404),

@@ -51,7 +51,8 @@ struct TextPage {
     TextPage(
       context: context, title: .privacyTitle, lead: .privacyLead,
       sections: [
-        (.privacyKept, [.privacyKept1, .privacyKept2, .privacyKept3]), (.privacyNot, [.privacyNot1]),
+        (.privacyKept, [.privacyKept1, .privacyKept2, .privacyKept3, .privacyAnswers]),
+        (.privacyNot, [.privacyNot1]),
         (.privacyServer, [.privacyServer1]),
       ], address: Addresses.privacy)
   }

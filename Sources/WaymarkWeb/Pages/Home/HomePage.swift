@@ -56,8 +56,8 @@ struct HomePage {
   private func steps(_ html: inout HTMLWriter) {
     html.ol(.class("steps")) { html in
       for (address, title, detail) in [
-        (Addresses.home.fragment("clusters"), Phrase.step1, Phrase.step1Detail),
-        (Addresses.occupations, .step2, .step2Detail), (Addresses.compare, .step3, .step3Detail),
+        (Addresses.profile, Phrase.step1, Phrase.step1Detail),
+        (Addresses.home.fragment("clusters"), .step2, .step2Detail), (Addresses.compare, .step3, .step3Detail),
       ] {
         html.li { html in
           html.a(.href(address), text: words[title])

@@ -99,7 +99,8 @@ struct InterestsPage {
       .class("card kept"), .data("resume"), .data("words", words[.resumeTitle]),
       .data("paused-words", words[.pausedTitle]), .hidden
     ) { html in
-      html.h2(.tabIndex(-1), .data("resume-title"))
+      html.h2(
+        .tabIndex(-1), .data("resume-title"), text: words(.resumeTitle, "0", String(items.count)))
       html.p(.class("reading"), .data("paused"), .hidden, text: words[.pausedDetail])
       html.p(.class("reading"), text: words[.keptHere])
       html.div(.class("actions")) { html in
@@ -135,7 +136,7 @@ struct InterestsPage {
   private func foot(_ html: inout HTMLWriter) {
     html.div(.class("item-controls"), .data("controls"), .hidden) { html in
       html.button(.class("button-outline"), .type("button"), .data("back"), text: words[.itemBack])
-      html.button(.class("button"), .type("button"), .data("forward"), text: words[.itemSkip])
+      html.button(.class("button-outline"), .type("button"), .data("forward"), text: words[.itemSkip])
       html.button(.class("button-outline"), .type("button"), .data("pause"), text: words[.itemPause])
       html.p(.class("hint"), text: words[.itemKeys])
       html.p(.class("hint"), text: words[.itemKeptHint])

@@ -32,12 +32,14 @@ struct ProfileStartPage {
       html.div(.class("grid")) { html in
         interests(&html)
         about(&html)
-        way(&html, .profileSkills, .profileSkillsReading, .rateSkills, Addresses.skills)
-        way(&html, .profileValues, .profileValuesReading, .orderValues, Addresses.values)
+        way(&html, .profileSkills, .profileSkillsReading, .rateSkills, added(Addresses.skills))
+        way(&html, .profileValues, .profileValuesReading, .orderValues, added(Addresses.values))
         way(&html, .profileFile, .profileFileReading, .openFile, Addresses.profileImport)
       }
     }
   }
+
+  private func added(_ address: Address) -> Address { profile.added(to: address, skills: skills) }
 
   private func given(_ html: inout HTMLWriter) {
     html.section(.class("section given")) { html in
@@ -55,7 +57,7 @@ struct ProfileStartPage {
       }
       html.div(.class("actions")) { html in
         html.a(
-          .class("button"), .href(profile.added(to: Addresses.matches, skills: skills)),
+          .class("button"), .href(added(Addresses.matches)),
           text: words[.seeMatches])
         html.profileFile(profile, skills: skills, words: words)
         html.a(.class("button-outline"), .href(Addresses.profile), text: words[.startOver])
@@ -70,7 +72,7 @@ struct ProfileStartPage {
     html.dd { html in
       html.text(said ?? words[.notGiven])
       html.text(" ")
-      html.a(.href(profile.added(to: address, skills: skills)), text: words[change])
+      html.a(.href(added(address)), text: words[change])
     }
   }
 
@@ -145,7 +147,7 @@ struct ProfileStartPage {
       html.p(.class("reading"), text: words[reading])
       html.p {
         $0.a(
-          .class("button-outline"), .href(profile.added(to: address, skills: skills)), text: words[link])
+          .class("button-outline"), .href(address), text: words[link])
       }
     }
   }
