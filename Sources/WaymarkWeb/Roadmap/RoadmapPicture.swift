@@ -105,7 +105,7 @@ struct RoadmapPicture {
         }
       }
     }
-    svg.path(.class("map-line map-line-1 map-trunk")) { path in
+    svg.path(.class("map-line map-line-1")) { path in
       path.move(layout.highSchool.top.x, layout.highSchool.top.y)
       path.vertical(layout.highSchool.foot.y)
     }
