@@ -95,7 +95,7 @@ final class SourceTable {
     let width = cursor.fieldCount
     while try cursor.next() {
       // Every publisher ends the last line: a file that does not was cut off, perhaps within a number.
-      if cursor.isCutOff {
+      if cursor.isCutOff, cursor.flaw == nil {
         throw .truncated(file: ledger.file.name, detail: "line \(cursor.line), the last one, has no end")
       }
       ledger.countRow()

@@ -16,6 +16,7 @@ final class DelimitedReader: RowCursor {
   var encoding = EncodingSeen()
 
   private let stream: ByteStream
+  private let isPacked: Bool
   private var buffer: UnsafeMutableRawBufferPointer
   /// Where the current row begins in the buffer, and how many bytes of the buffer are filled.
   private(set) var rowStart = 0
@@ -43,6 +44,7 @@ final class DelimitedReader: RowCursor {
     self.dialect = dialect
     file = input.name
     stream = try input.open()
+    isPacked = input.isPacked
     buffer = .allocate(byteCount: Self.blockSize, alignment: 16)
     if dialect.encoding == .latin1 { encoding.singleByteName = "ISO 8859-1" }
     _ = try fill()
@@ -54,8 +56,9 @@ final class DelimitedReader: RowCursor {
     fields.deallocate()
   }
 
-  /// Whether the file ends before the current row's line does.
-  var isCutOff: Bool { rowLength > 0 && row[rowLength - 1] != UInt8(ascii: "\n") }
+  /// Whether the file ends before the current row's line does. A packed file has sums of its own that tell
+  /// whether it is whole, and some of these do not end their last line.
+  var isCutOff: Bool { !isPacked && rowLength > 0 && row[rowLength - 1] != UInt8(ascii: "\n") }
 
   /// The bytes from the current row's start.
   var row: UnsafePointer<UInt8> {

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A file to read: on disk, or inside a container on disk.
 struct InputFile: Sendable, Equatable {
   /// A file that is held in memory as a whole may have this many bytes: 256 MiB.
@@ -14,6 +16,16 @@ struct InputFile: Sendable, Equatable {
 
   /// The name of the file on disk, without its folder: the one whose checksum can be verified.
   var inputName: String { path.split(separator: "/").last.map(String.init) ?? path }
+
+  /// Whether it lies in a container or is packed as a whole.
+  var isPacked: Bool {
+    guard entry == nil, let handle = FileHandle(forReadingAtPath: path) else { return entry != nil }
+    defer { try? handle.close() }
+    switch FileSignature((try? handle.read(upToCount: FileSignature.length)) ?? Data()) {
+    case .zip, .bzip2, .gzip: return true
+    case .foreign, .other: return false
+    }
+  }
 
   /// Opens the file for reading its unpacked bytes.
   func open() throws(ImportFailure) -> ByteStream { try open(limit: limit) }

@@ -55,13 +55,14 @@ enum Importing {
     return outcome
   }
 
-  /// Imports a text file with a name.
+  /// Imports a text file with a name. Its last line is ended, as every publisher does.
   static func text(
     _ kind: ImportKind, _ name: String, _ text: String, release: String? = "test release",
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> ImportOutcome {
     let delivery = try Delivery()
-    return try facts(kind, delivery.put(name, text), release: release, sourceLocation: sourceLocation)
+    let whole = text.hasSuffix("\n") ? text : text + "\n"
+    return try facts(kind, delivery.put(name, whole), release: release, sourceLocation: sourceLocation)
   }
 
   /// Imports a folder of text files.

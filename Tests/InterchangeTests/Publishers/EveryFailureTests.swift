@@ -129,6 +129,23 @@ import Testing
     }
   }
 
+  @Test("A text file that breaks off within its last line is refused: nobody can tell how its number went on")
+  func textCutOff() throws {
+    let whole = "state,soc_code,hourly_median,annual_median\nNV,29-1141,49.84,103670\n"
+    let delivery = try Delivery()
+    let complete = try delivery.put("state_wages_May2025.csv", whole)
+    #expect(try Importing.facts(.stateWages, complete).lines(.stateWages).count == 1)
+    for missing in 1...20 {
+      let cut = String(decoding: whole.utf8.dropLast(missing), as: UTF8.self)
+      let path = try delivery.put("state_wages_May2025.csv", cut)
+      let failure = #expect(throws: ImportFailure.self) { try Importing.facts(.stateWages, path) }
+      guard case .truncated? = failure else {
+        Issue.record("expected a cut-off file, \(missing) bytes missing")
+        continue
+      }
+    }
+  }
+
   @Test("What would unpack to more than the limit is refused", arguments: Sample.all)
   func tooLarge(sample: Sample) throws {
     let folder = try Delivery()
