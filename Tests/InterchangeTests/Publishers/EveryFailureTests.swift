@@ -1,3 +1,4 @@
+import CareerModel
 import Foundation
 import Interchange
 import Testing
