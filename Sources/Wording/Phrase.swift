@@ -171,6 +171,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case monthNames, monthOfYear, releaseWords
 
   // MARK: Why an occupation fits
+  case roadmapPayLicense
+  case valuesQuestion
   case fitValuesNotRated
   case fitSkillsNotRated
   case expectedDifferentScores

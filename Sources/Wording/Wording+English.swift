@@ -584,7 +584,7 @@ extension Wording {
       .profileInterests: "What you like",
       .profileInterestsReading: "Pick one list. You can stop, skip and change answers.",
       .inventoryStandard: "60 activities",
-      .inventoryStandardDetail: "Grade 9 and up, and adults. The firmest result.",
+      .inventoryStandardDetail: "Grade 9 and up, and adults. More answers, so less is left to chance.",
       .inventoryShort: "30 activities",
       .inventoryShortDetail: "Grade 9 and up, and adults. Half of the long list.",
       .inventoryJunior: "30 activities for grades 6 to 8",
@@ -646,7 +646,8 @@ extension Wording {
       .itemPause: "Pause",
       .itemAllOnAPage: "All on one page",
       .itemOneAtATime: "One at a time",
-      .itemKeys: "A click shows the next one. Keys: 1 to 5 answer, S skips, Backspace goes back.",
+      .itemKeys:
+        "A click shows the next one. Or tab into the list: 1 to 5 answer, S skips, Backspace goes back.",
       .itemKeptHint: "Answers are kept in this browser only. They are sent when you ask for your matches.",
       .itemSubmitHint: "Your answers become part of the address of the results. We do not keep them.",
       .resumeTitle: "You have answered {1} of {2} before",
@@ -908,6 +909,8 @@ extension Wording {
       .releaseWords: "version, and, to",
 
       // MARK: Why an occupation fits
+      .roadmapPayLicense: "{1}, license",
+      .valuesQuestion: "You have moved nothing. If this order is yours, press the button again.",
       .fitValuesNotRated: "O*NET has not rated its values.",
       .fitSkillsNotRated: "O*NET has not rated its skills.",
       .expectedDifferentScores: "six scores that are not all equal",
@@ -989,7 +992,7 @@ extension Wording {
       .roadmapNoCollege: "No public college in {1}",
       .roadmapNoExit: "No exit here",
       .roadmapNeeds: "Needs: {1}",
-      .roadmapExperienceLess: "less than 5 years of experience",
+      .roadmapExperienceLess: "some work experience, up to 5 years",
       .roadmapExperienceMore: "5 years of experience or more",
       .roadmapExits: "{n} exit|{n} exits",
       .roadmapMapView: "Map",

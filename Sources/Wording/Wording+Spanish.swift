@@ -999,8 +999,8 @@ extension Wording {
       ),
       .inventoryStandard: ("60 activities", "60 actividades"),
       .inventoryStandardDetail: (
-        "Grade 9 and up, and adults. The firmest result.",
-        "Grado 9 en adelante y personas adultas. El resultado más firme."
+        "Grade 9 and up, and adults. More answers, so less is left to chance.",
+        "Desde el grado 9 y para adultos. Con más respuestas, menos queda al azar."
       ),
       .inventoryShort: ("30 activities", "30 actividades"),
       .inventoryShortDetail: (
@@ -1096,8 +1096,8 @@ extension Wording {
       .itemAllOnAPage: ("All on one page", "Todo en una página"),
       .itemOneAtATime: ("One at a time", "De una en una"),
       .itemKeys: (
-        "A click shows the next one. Keys: 1 to 5 answer, S skips, Backspace goes back.",
-        "Un clic muestra la siguiente. Teclas: 1 a 5 responden, S salta, Retroceso vuelve."
+        "A click shows the next one. Or tab into the list: 1 to 5 answer, S skips, Backspace goes back.",
+        "Un clic muestra la siguiente. O entra en la lista con Tab: 1 a 5 responden, S salta, Retroceso vuelve."
       ),
       .itemKeptHint: (
         "Answers are kept in this browser only. They are sent when you ask for your matches.",
@@ -1504,6 +1504,11 @@ extension Wording {
       ),
 
       // MARK: Why an occupation fits
+      .roadmapPayLicense: ("{1}, license", "{1}, licencia"),
+      .valuesQuestion: (
+        "You have moved nothing. If this order is yours, press the button again.",
+        "No has movido nada. Si este orden es el tuyo, presiona el botón otra vez."
+      ),
       .fitValuesNotRated: ("O*NET has not rated its values.", "O*NET no ha evaluado sus valores."),
       .fitSkillsNotRated: ("O*NET has not rated its skills.", "O*NET no ha evaluado sus habilidades."),
       .expectedDifferentScores: (
@@ -1623,7 +1628,9 @@ extension Wording {
       .roadmapNoCollege: ("No public college in {1}", "Ninguna universidad pública en {1}"),
       .roadmapNoExit: ("No exit here", "Aquí no hay salida"),
       .roadmapNeeds: ("Needs: {1}", "Necesitas: {1}"),
-      .roadmapExperienceLess: ("less than 5 years of experience", "menos de 5 años de experiencia"),
+      .roadmapExperienceLess: (
+        "some work experience, up to 5 years", "algo de experiencia de trabajo, hasta 5 años"
+      ),
       .roadmapExperienceMore: ("5 years of experience or more", "5 años de experiencia o más"),
       .roadmapExits: ("{n} exit|{n} exits", "{n} salida|{n} salidas"),
       .roadmapMapView: ("Map", "Mapa"),

@@ -151,6 +151,7 @@ def test_pathways_fit_by_the_expected_best_of_five_of_their_occupations(program,
     ("id,R,I,A,S,E,C\na,1,2,3,4,5,6\n\"b,1,2,3,4,5,6\n", "closing quote"),
     ("id,R,I,A,S,E,C\na,1,2,3,4,5,6\n,1,2,3,4,5,6\n", "an id"),
     ("id,R,I,A,S,E,C\na,1,2,3,4,5,6\nb,1;2;3,2,3,4,5,6\n", "1;2;3"),
+    ("id,R,I,A,S,E,C\na,1,2,3,4,5,6\na,6,5,4,3,2,1\n", "one row for each id"),
 ])
 def test_a_torn_or_wrong_line_is_named_and_the_others_are_matched(program, tmp_path, table, told):
     file = tmp_path / "school.csv"

@@ -47,7 +47,7 @@ struct ServerTests {
       ("/compare?code=zz", 404), ("/sources", 200), ("/numbers", 200), ("/accessibility", 200),
       ("/privacy", 200), ("/assets/waymark.css", 200), ("/assets/../Package.swift", 404), ("/nothing", 404),
       ("/favicon.ico", 200), ("/profile", 200), ("/profile/about", 200), ("/profile/import", 200),
-      ("/profile/export?code=SIC", 200), ("/profile/interests?form=short", 200), ("/profile/interests", 400),
+      ("/profile/export?code=SIC", 200), ("/profile/interests?form=short", 200), ("/profile/interests", 303),
       ("/profile/interests?form=short&done=yes", 303), ("/profile/scores?done=code&letters=sic", 303),
       ("/profile/scores?done=code&letters=x", 400), ("/matches", 200), ("/matches?code=SIC", 200),
       ("/matches?code=X", 400), ("/matches?form=short&a=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", 303),

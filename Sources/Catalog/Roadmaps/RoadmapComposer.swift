@@ -86,7 +86,7 @@ struct RoadmapComposer {
         numbers[occupation.code] = number
       }
     }
-    let first = diplomaJobs
+    let first = diplomaJobs(required)
     if !first.isEmpty { try add(.diploma, first) }
     for stop in stops.sorted(by: { key($0).lexicographicallyPrecedes(key($1)) }) {
       for code in stop.station.exits {
@@ -96,13 +96,15 @@ struct RoadmapComposer {
     return exits
   }
 
-  /// Work that BLS says needs no more than a diploma: the semi-skilled occupations of the pathway with the
-  /// most openings; in a pathway without any, mid-skilled ones for which a diploma is typical.
-  private var diplomaJobs: [Occupation] {
+  /// Work that BLS says needs no more than a diploma, and no experience either, and for which no license is
+  /// required: the semi-skilled occupations of the pathway with the most openings; in a pathway without any,
+  /// mid-skilled ones for which a diploma is typical.
+  private func diplomaJobs(_ required: [OccupationCode: [Credential]]) -> [Occupation] {
     let occupations = pathway.occupations.compactMap { catalog.occupation($0.occupation) }
     func chosen(_ level: SkillLevel, _ education: Set<String>) -> [Occupation] {
       occupations.filter {
         $0.skillLevel == level && education.contains($0.outlook?.value.typicalEducation ?? "")
+          && $0.outlook?.value.relatedExperience ?? "None" == "None" && required[$0.code] == nil
       }.sorted {
         ($1.outlook?.value.annualOpenings ?? 0, $0.code) < ($0.outlook?.value.annualOpenings ?? 0, $1.code)
       }.prefix(Self.mostDiplomaJobs).map(\.self)

@@ -62,9 +62,11 @@ extension Wording {
     }
   }
 
-  /// How long a station takes: an apprenticeship's hours where they are published, otherwise its stage.
-  package func time(_ stop: RoadmapStop) -> String {
-    stop.apprenticeshipHours.map { self(.hours, $0) } ?? stageTime(stop.station.stage)
+  /// How long a station takes: an apprenticeship's hours where they are published, otherwise its stage. For
+  /// a credential nobody has stated a time.
+  package func time(_ stop: RoadmapStop) -> String? {
+    if case .credential = stop.station.earned { return nil }
+    return stop.apprenticeshipHours.map { self(.hours, $0) } ?? stageTime(stop.station.stage)
   }
 
   /// What a job needs besides what was earned; `nil` for nothing.

@@ -40,12 +40,18 @@ public struct ScoreSheet: Sendable {
     let found = columns.compactMap { $0 }
     ignored = header.indices.filter { !found.contains($0) }.map { header[$0] }
     let reading = Reading(file: name, header: header, columns: found, scale: scale)
+    var seen: Set<String> = []
     while try reader.next() {
       guard rows.count < Self.mostRows else {
         throw .tooLarge(file: name, bytes: reader.rowOffset, limit: reader.rowOffset)
       }
       switch reading.row(reader) {
-      case .success(let row): rows.append(row)
+      case .success(let row):
+        if seen.insert(row.id).inserted {
+          rows.append(row)
+        } else {
+          diagnostics.append(reading.repeated(row.id, reader))
+        }
       case .failure(let problem): diagnostics.append(problem.diagnostic)
       }
     }
@@ -103,6 +109,13 @@ public struct ScoreSheet: Sendable {
       } catch {
         return problem(reader, "", "", "six scores")
       }
+    }
+
+    /// Two learners under one id would be taken for one.
+    func repeated(_ id: String, _ reader: DelimitedReader) -> Diagnostic {
+      Diagnostic(
+        severity: .error, file: file, line: reader.line, column: header[columns[0]], value: id,
+        expected: "one row for each id")
     }
 
     private func problem(

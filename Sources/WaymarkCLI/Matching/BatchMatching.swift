@@ -92,7 +92,8 @@ struct BatchMatching {
     }
     if flat > 0 {
       StandardError.emit(
-        "\(Figures.number(flat)) learners have six equal scores: these say nothing about what fits.\n")
+        "Six equal scores say nothing about what fits: \(Figures.number(flat)) "
+          + (flat == 1 ? "learner has them.\n" : "learners have them.\n"))
     }
     if !sheet.diagnostics.isEmpty {
       throw CommandFailure(

@@ -59,7 +59,8 @@ struct RoadmapText {
       let name = words.earned(stop.station) + (line.map { " (\(words(.roadmapLine, $0.name)))" } ?? "")
       rows += self.rows(
         roadmap.exits(at: stop.id), earned: name,
-        place: words.place(stop, in: place, catalog: catalog) + "; " + words.time(stop))
+        place: [words.place(stop, in: place, catalog: catalog), words.time(stop)].compactMap { $0 }
+          .joined(separator: "; "))
     }
     return rows
   }

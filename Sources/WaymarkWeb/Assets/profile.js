@@ -251,15 +251,32 @@ function orderValues(list) {
   const rows = () => [...list.children];
   list.classList.add("movable");
   form.querySelector("[data-values-hint]").hidden = false;
+  const question = form.querySelector("[data-values-question]");
   let dragged;
+  // An order that nobody chose is no answer: it is only sent as it stands when that is said once more.
+  let isChosen = rows().every((row) => row.querySelector("select").value !== "");
 
   function update() {
     rows().forEach((row, index, all) => {
-      row.querySelector("select").value = String(index + 1);
+      if (isChosen) row.querySelector("select").value = String(index + 1);
       row.querySelector("[data-up]").disabled = index === 0;
       row.querySelector("[data-down]").disabled = index === all.length - 1;
     });
   }
+
+  function choose() {
+    isChosen = true;
+    question.hidden = true;
+    update();
+  }
+
+  form.addEventListener("submit", (event) => {
+    if (isChosen) return;
+    event.preventDefault();
+    choose();
+    question.hidden = false;
+    question.focus();
+  });
 
   function say(row) {
     status.textContent = words(list.dataset.moved, row.dataset.name, rows().indexOf(row) + 1);
@@ -270,7 +287,7 @@ function orderValues(list) {
     if (!other) return;
     if (by < 0) other.before(row);
     else other.after(row);
-    update();
+    choose();
     (button.disabled ? row.querySelector(by < 0 ? "[data-down]" : "[data-up]") : button).focus();
     say(row);
   }
@@ -299,7 +316,7 @@ function orderValues(list) {
       const { top, height } = row.getBoundingClientRect();
       if (event.clientY < top + height / 2) row.before(dragged);
       else row.after(dragged);
-      update();
+      choose();
     });
     row.addEventListener("drop", (event) => {
       event.preventDefault();

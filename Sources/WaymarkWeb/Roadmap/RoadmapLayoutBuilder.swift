@@ -184,7 +184,9 @@ struct RoadmapLayoutBuilder {
         roadmap.state.map { words(.noStateFigure, $0.name(in: words.language)) } ?? words[.noFigure]
       return MapText(missing, .detail, at: point, width: width)
     }
-    return MapText(words.marked(words.wage(pay.value), pay.scope), .pay, at: point, width: width)
+    let amount = words.marked(words.wage(pay.value), pay.scope)
+    return MapText(
+      job.required.isEmpty ? amount : words(.roadmapPayLicense, amount), .pay, at: point, width: width)
   }
 
   // MARK: Rows

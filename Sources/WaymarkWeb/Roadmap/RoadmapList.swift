@@ -82,7 +82,7 @@ struct RoadmapList {
         html.td { html in
           guard index == 0 else { return }
           html.text(words.place(stop, in: context.placeName, catalog: context.catalog))
-          html.small(text: words.time(stop))
+          if let time = words.time(stop) { html.small(text: time) }
         }
         if exits.isEmpty {
           html.td(.columns(5)) { $0.span(.class("missing"), text: words[.roadmapNoExit]) }

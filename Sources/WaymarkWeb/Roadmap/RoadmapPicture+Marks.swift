@@ -71,7 +71,8 @@ extension RoadmapPicture {
       let own = job.title.box.union(job.pay.box)
       let name =
         "\(words[.roadmapExitColumn]) \(exit.exit.number): \(job.job.occupation.title), "
-        + job.pay.lines.joined(separator: " ")
+        + ([job.pay.lines.joined(separator: " "), openings(of: job.job), words.needs(job.job)]
+          .compactMap { $0 }.joined(separator: ", "))
       let data = exit.exit.station.map { Attribute.data("exit-of", $0.description) } ?? .none
       part(
         &svg, "map-link map-exit-link", Addresses.occupation(job.job.occupation.code), name,
@@ -81,6 +82,12 @@ extension RoadmapPicture {
         write(job.title, in: job.job.sameAs == nil ? words.titleLanguage : nil, into: &svg)
         write(job.pay, into: &svg)
       }
+    }
+  }
+
+  private func openings(of job: RoadmapJob) -> String? {
+    job.occupation.outlook?.value.annualOpenings.map {
+      Figures.number($0) + " " + words[.openingsAYear].lowercasedFirst
     }
   }
 

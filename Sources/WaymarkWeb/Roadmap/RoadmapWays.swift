@@ -123,5 +123,5 @@ struct RoadmapWays {
 
 extension String {
   /// The text within a sentence: its first letter small.
-  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

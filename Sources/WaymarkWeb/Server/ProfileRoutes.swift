@@ -35,6 +35,8 @@ struct ProfileRoutes<Context: RequestContext> {
 
   private func questionnaires(_ router: Router<Context>) {
     router.get("profile/interests") { request, _ in
+      // Without a form there is nothing to answer yet: the start page has the forms.
+      if request.uri.query?.isEmpty ?? true { return Response.redirect(to: "/profile", type: .normal) }
       let asked = try InterestsRequest(request, catalog: site.catalog)
       if let redirect = asked.redirect { return Response.redirect(to: redirect, type: .normal) }
       return try site.privatePage(request) {

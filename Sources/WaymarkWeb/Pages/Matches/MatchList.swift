@@ -35,7 +35,7 @@ struct MatchList {
       html.div(.class("match-head")) { html in
         html.div { html in
           html.h2(.id(id), text: title(of: band))
-          html.p(text: words.count(detail(of: band), matches.count))
+          html.p(text: words.count(detail(of: band, hasRanges: first[0].range != nil), matches.count))
         }
         html.div(.class("axis")) { html in
           html.span(text: words[.placeAxis])
@@ -91,9 +91,10 @@ struct MatchList {
     }
   }
 
-  private func detail(of band: FitBand?) -> Phrase {
+  /// Without answers nobody knows how the order could change.
+  private func detail(of band: FitBand?, hasRanges: Bool) -> Phrase {
     switch band {
-    case .strong?: .bandStrongDetail
+    case .strong? where hasRanges: .bandStrongDetail
     case .some?: .bandSomeDetail
     default: .bandDetail
     }

@@ -48,6 +48,9 @@ struct ValuesPage {
         html.ol(.class("value-order"), .data("values"), .data("moved", words[.valueMoved])) { html in
           for (index, value) in order.enumerated() { row(&html, value, index + 1) }
         }
+        html.p(
+          .class("message-warn"), .data("values-question"), .tabIndex(-1), .role("alert"), .hidden,
+          text: words[.valuesQuestion])
         html.div(.class("form-foot")) { html in
           html.button(.class("button"), .type("submit"), text: words[.seeMatches])
           html.p(.class("hint"), text: words[.itemSubmitHint])
