@@ -255,6 +255,17 @@ def test_values_are_ordered_by_buttons_and_by_dragging(visitor):
     assert parse_qs(urlsplit(page.url).query)["v"] == ["651234"]
 
 
+def test_an_order_that_nobody_chose_is_asked_about_before_it_counts(visitor):
+    page = visitor.open("/profile/values")
+    button = page.get_by_role("button", name="See my matches")
+    button.click()
+    question = page.get_by_text("You have moved nothing.")
+    expect(question).to_be_focused()
+    assert page.url.endswith("/profile/values")
+    button.click()
+    page.wait_for_url("**/matches?v=123456")
+
+
 def test_without_scripts_values_get_places_and_a_place_given_twice_is_an_error_at_the_field(visitors):
     visitor = visitors(java_script_enabled=False)
     page = visitor.open("/profile/values")
@@ -373,7 +384,7 @@ BAD = {
     "/matches?code=SIC&level=expert": "one of semi, mid, high",
     "/matches?code=SIC&show=0": "from 1 to 2000",
     "/matches?code=SIC&name=Ana": "name",
-    "/profile/interests": "standard, short or junior",
+    "/profile/interests?code=SIC": "standard, short or junior",
     "/profile/interests?form=short&done=yes&q1=7": "0 to 4",
     "/profile/interests?form=short&done=yes&q31=1": "q31",
     "/profile/interests?form=short&done=yes&q1=1&q1=2": "once",
