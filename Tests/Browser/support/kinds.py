@@ -54,6 +54,7 @@ SPECIAL_PAGES = {
     "occupation without figures": "/occupations/55-1011.00",
     "occupation paid by the hour": "/occupations/27-2011.00",
     "pathway of the modern framework": "/pathways/advanced-manufacturing/robotics",
+    "programs of a pathway": "/pathways/health-sciences/therapeutic-services/programs",
     "program without colleges": "/programs/01.0207",
     "course without pathway": "/courses/22001",
 }
