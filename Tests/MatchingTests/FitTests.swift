@@ -116,6 +116,12 @@ struct FitTests {
     let equal = try InterestScores([20, 20, 20, 20, 20, 20])
     #expect(equal.differentiation == .flat)
     #expect(throws: ProfileError.empty) { try matcher.matches(LearnerProfile(interests: equal)) }
+    let hair = try InterestScores([0, 0, 0, 0, 0, 1e-200])
+    #expect(throws: ProfileError.empty) { try matcher.matches(LearnerProfile(interests: hair)) }
+    for tenths in 0...400 {
+      let same = try InterestScores([Double](repeating: Double(tenths) / 10, count: 6))
+      #expect(throws: ProfileError.empty) { try matcher.matches(LearnerProfile(interests: same)) }
+    }
     #expect(try InterestScores([20, 20, 20, 20, 20, 23]).differentiation == .low)
     #expect(try InterestScores([20, 20, 20, 20, 20, 24]).differentiation == .clear)
   }

@@ -35,14 +35,15 @@ extension CareerCatalog {
       all.append(listed)
       if passes(listed.listed, filter) { shown.append(listed) }
     }
+    let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.occupation.code, $0) })
     return MatchResults(
       matches: shown, compared: matches.count,
-      pathways: fits(of: pathways(), in: matches, matcher) { $0.occupations.map(\.occupation) }
+      pathways: fits(of: pathways(), in: byCode) { $0.occupations.map(\.occupation) }
         .map { (pathway: $0.field, fit: $0.fit) },
-      clusters: fits(of: clusters(), in: matches, matcher) { cluster in
+      clusters: fits(of: clusters(), in: byCode) { cluster in
         pathways(of: cluster.id).flatMap { $0.occupations.map(\.occupation) }
       }.map { (cluster: $0.field, fit: $0.fit) },
-      byCode: Dictionary(uniqueKeysWithValues: all.map { ($0.occupation.code, $0) }))
+      byCode: byCode)
   }
 
   /// Whether an occupation passes a filter. Throws `CatalogError.unreadable`.
@@ -73,11 +74,10 @@ extension CareerCatalog {
 
   /// Fields of work with the fit of their occupations, best first; equal ones by id.
   private func fits<Field: Identifiable>(
-    of fields: [Field], in matches: [Match], _ matcher: Matcher, occupations: (Field) -> [OccupationCode]
+    of fields: [Field], in matches: [OccupationCode: ListedMatch], occupations: (Field) -> [OccupationCode]
   ) -> [(field: Field, fit: FieldFit)] where Field.ID: Comparable {
     fields.compactMap { field in
-      let indices = Set(occupations(field).compactMap(matcher.index(of:)))
-      return FieldFit(occupations: indices, in: matches).map { (field: field, fit: $0) }
+      FieldFit(Set(occupations(field)).compactMap { matches[$0]?.match }).map { (field: field, fit: $0) }
     }.sorted { ($1.fit.fit, $0.field.id) < ($0.fit.fit, $1.field.id) }
   }
 }

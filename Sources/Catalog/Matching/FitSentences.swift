@@ -1,6 +1,6 @@
 package import CareerModel
 package import Matching
-package import Wording
+import Wording
 
 /// Says in words why an occupation fits a learner, or does not: one sentence for each factor, and one that
 /// says whose the pay figures are.
@@ -24,7 +24,7 @@ package struct FitSentences {
 
   /// Whose the pay figures beside the matches are.
   package func paySentence(in state: StateCode?) -> String {
-    state.map { words(.fitPayState, $0.name) } ?? words[.fitPayNational]
+    state.map { words(.fitPayState, $0.name(in: words.language)) } ?? words[.fitPayNational]
   }
 
   /// How alike the interests are; `nil` when they were not compared.
@@ -65,32 +65,6 @@ package struct FitSentences {
     case 2: words(.fitValuesTwo, words.list(shared))
     case 1: words(.fitValuesOne, shared[0])
     default: words[.fitValuesNone]
-    }
-  }
-}
-
-extension Wording {
-  /// The name of a Holland type.
-  package func hollandType(_ type: HollandType) -> String {
-    switch type {
-    case .realistic: self[.interestRealistic]
-    case .investigative: self[.interestInvestigative]
-    case .artistic: self[.interestArtistic]
-    case .social: self[.interestSocial]
-    case .enterprising: self[.interestEnterprising]
-    case .conventional: self[.interestConventional]
-    }
-  }
-
-  /// The name of a work value within a sentence.
-  package func valueName(_ value: WorkValue) -> String {
-    switch value {
-    case .achievement: self[.valueNameAchievement]
-    case .workingConditions: self[.valueNameWorkingConditions]
-    case .recognition: self[.valueNameRecognition]
-    case .relationships: self[.valueNameRelationships]
-    case .support: self[.valueNameSupport]
-    case .independence: self[.valueNameIndependence]
     }
   }
 }

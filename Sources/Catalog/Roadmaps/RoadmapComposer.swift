@@ -96,22 +96,19 @@ struct RoadmapComposer {
     return exits
   }
 
-  /// Work that BLS says needs no more than a diploma, and no experience either, and for which no license is
-  /// required: the semi-skilled occupations of the pathway with the most openings; in a pathway without any,
-  /// mid-skilled ones for which a diploma is typical.
+  /// The work that a diploma alone opens (`DiplomaWork`) with the most openings.
   private func diplomaJobs(_ required: [OccupationCode: [Credential]]) -> [Occupation] {
     let occupations = pathway.occupations.compactMap { catalog.occupation($0.occupation) }
-    func chosen(_ level: SkillLevel, _ education: Set<String>) -> [Occupation] {
-      occupations.filter {
-        $0.skillLevel == level && education.contains($0.outlook?.value.typicalEducation ?? "")
-          && $0.outlook?.value.relatedExperience ?? "None" == "None" && required[$0.code] == nil
-      }.sorted {
-        ($1.outlook?.value.annualOpenings ?? 0, $0.code) < ($0.outlook?.value.annualOpenings ?? 0, $1.code)
-      }.prefix(Self.mostDiplomaJobs).map(\.self)
-    }
-    let highSchool = "High school diploma or equivalent"
-    guard occupations.contains(where: { $0.skillLevel == .semi }) else { return chosen(.mid, [highSchool]) }
-    return chosen(.semi, [highSchool, "No formal educational credential"])
+    let level = DiplomaWork.level(among: occupations.compactMap(\.skillLevel))
+    return occupations.filter { occupation in
+      let outlook = occupation.outlook?.value
+      return occupation.skillLevel == level
+        && DiplomaWork.admits(
+          level, education: outlook?.typicalEducation, experience: outlook?.relatedExperience,
+          requiresCredential: required[occupation.code] != nil)
+    }.sorted {
+      ($1.outlook?.value.annualOpenings ?? 0, $0.code) < ($0.outlook?.value.annualOpenings ?? 0, $1.code)
+    }.prefix(Self.mostDiplomaJobs).map(\.self)
   }
 
   // MARK: Entries

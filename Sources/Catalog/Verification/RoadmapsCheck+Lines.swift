@@ -25,7 +25,10 @@ extension RoadmapsCheck {
     let apprenticeships: Set<String>
     private let occupations: [String: Set<String>]
     private let awards: [String: Set<Award>]
-    private let education: [String: String]
+    /// Projections by SOC code, and the SOC code of each occupation.
+    private let projections: [String: [String]]
+    private let socs: [String: String]
+    private let needsCredential: Set<String>
 
     init(_ facts: VerifiedFacts) {
       let exits = Dictionary(grouping: facts.rows(.roadmapExits)) { "\($0[0])/\($0[1])" }
@@ -56,12 +59,12 @@ extension RoadmapsCheck {
           row[2].split(separator: "|").compactMap { Award(rawValue: String($0)) })
       }
       self.awards = awards
-      let column = FactSchema.projections.index(of: "education") ?? 0
-      let bySOC = Dictionary(
-        facts.rows(.projections).map { ($0[0], $0[column]) }, uniquingKeysWith: { first, _ in first })
-      education = Dictionary(
-        facts.rows(.occupationSOC).compactMap { row in bySOC[row[1]].map { (row[0], $0) } },
-        uniquingKeysWith: { first, _ in first })
+      projections = Dictionary(
+        facts.rows(.projections).map { ($0[0], $0) }, uniquingKeysWith: { first, _ in first })
+      socs = Dictionary(
+        facts.rows(.occupationSOC).map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
+      needsCredential = Set(
+        facts.rows(.credentialOccupations).filter { $0[2] == "required" }.map { $0[1] })
     }
 
     /// Whether any college confers an award for a program.
@@ -78,9 +81,18 @@ extension RoadmapsCheck {
     /// The skill level of the exit with a diploma, where there is one.
     func diplomaLevel(of pathway: String) -> Set<SkillLevel> {
       let own = occupations[pathway] ?? []
-      let level: SkillLevel = own.contains { levels[$0] == .semi } ? .semi : .mid
-      let schooling: Set<String> = ["High school diploma or equivalent", "No formal educational credential"]
-      return own.contains { levels[$0] == level && schooling.contains(education[$0] ?? "") } ? [level] : []
+      let level = DiplomaWork.level(among: own.compactMap { levels[$0] })
+      return own.contains { levels[$0] == level && isOpenWithDiploma($0, level) } ? [level] : []
+    }
+
+    private func isOpenWithDiploma(_ occupation: String, _ level: SkillLevel) -> Bool {
+      let projection = socs[occupation].flatMap { projections[$0] }
+      func published(_ column: String) -> String? {
+        FactSchema.projections.index(of: column).flatMap { projection?[$0] }.flatMap { $0.isEmpty ? nil : $0 }
+      }
+      return DiplomaWork.admits(
+        level, education: published("education"), experience: published("experience"),
+        requiresCredential: needsCredential.contains(occupation))
     }
   }
 }

@@ -32,12 +32,11 @@ public struct FieldFit: Hashable, Sendable {
     compared = fits.count
   }
 
-  /// The fit of the field that some occupations make up; `nil` when none of them was compared.
-  public init?(occupations: Set<Int>, in matches: [Match]) {
-    let own = matches.filter { occupations.contains($0.index) }
+  /// The fit of the field that some occupations make up; `nil` for none.
+  public init?(_ matches: [Match]) {
     self.init(
-      own.map(\.fit),
-      wellFitting: own.count {
+      matches.map(\.fit),
+      wellFitting: matches.count {
         $0.factors.band.map { $0 == .strong || $0 == .good } ?? ($0.fit >= FitBand.goodFrom)
       })
   }

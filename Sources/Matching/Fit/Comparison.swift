@@ -144,7 +144,7 @@ struct Comparison {
     return ranked
   }
 
-  /// Makes a match of every ranked occupation, explanation included; returns nothing more than it writes.
+  /// Makes a match of every ranked occupation, explanation included.
   func explain(
     _ ranked: Int, _ pairs: UnsafeMutablePointer<UInt64>, _ parts: UnsafeMutablePointer<Parts>,
     into matches: UnsafeMutablePointer<Match>
@@ -153,12 +153,7 @@ struct Comparison {
       table.topTypes.withUnsafeBufferPointer { topTypes in
         table.topValues.withUnsafeBufferPointer { topValues in
           question.mainLevels.withUnsafeBufferPointer { levels in
-            var place = 0
-            var lastKey: UInt32?
-            for position in 0..<ranked {
-              let index = Int(UInt32(truncatingIfNeeded: pairs[position]))
-              let key = UInt32(truncatingIfNeeded: pairs[position] >> 32)
-              if key != lastKey { (place, lastKey) = (position + 1, key) }
+            Places.forEach(pairs, count: ranked) { position, index, place in
               let own = parts + index / TraitTable.width
               let lane = index % TraitTable.width
               let skills = levels.isEmpty ? .none : Self.standingOut(mainSkills[index], levels)

@@ -10,6 +10,21 @@ enum Places {
   /// The key of an occupation that cannot be compared: after all others.
   static let last = UInt32.max
 
+  /// Hears the position, index and place of each sorted pair; equal keys share a place.
+  @inline(__always)
+  static func forEach(
+    _ pairs: UnsafeMutablePointer<UInt64>, count: Int,
+    _ body: (_ position: Int, _ index: Int, _ place: Int) -> Void
+  ) {
+    var place = 0
+    var lastKey: UInt32?
+    for position in 0..<count {
+      let key = UInt32(truncatingIfNeeded: pairs[position] >> 32)
+      if key != lastKey { (place, lastKey) = (position + 1, key) }
+      body(position, Int(UInt32(truncatingIfNeeded: pairs[position])), place)
+    }
+  }
+
   /// Sorts pairs of key and index by key, equal keys by index: three passes of eleven bits each. A
   /// comparison sort of a thousand occupations would take longer than all the rest.
   static func sort(

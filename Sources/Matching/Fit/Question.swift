@@ -3,7 +3,7 @@ import CareerModel
 /// A profile made ready for comparing: what does not depend on the occupation is computed once.
 struct Question {
   /// Standardized interests; `nil` without interests, or when all six are equal.
-  let interests: [Double]?
+  var interests: [Double]?
   /// Standardized values; `nil` without values, or when all six are equal.
   let values: [Double]?
   /// A level for each of the table's skills; `nil` without skills. Skills that were not rated count as fully

@@ -79,6 +79,8 @@ struct TraitTable: Sendable {
 
   /// Numbers around their mean, scaled to length 1; `nil` when all are equal.
   static func unit(_ numbers: [Double]) -> [Double]? {
+    // Asked of the numbers themselves: around a rounded mean, equal ones need not come out as zero.
+    guard numbers.min() != numbers.max() else { return nil }
     let mean = numbers.reduce(0, +) / Double(numbers.count)
     let centered = numbers.map { $0 - mean }
     let length = centered.reduce(0) { $0 + $1 * $1 }.squareRoot()

@@ -45,7 +45,7 @@ public struct InterestScores: Hashable, Sendable {
   public subscript(type: HollandType) -> Double { scores[HollandType.allCases.firstIndex(of: type)!] }
 
   /// The types from strongest to weakest; equal scores keep Holland's order.
-  public var strongestFirst: [HollandType] { types(by: scores) }
+  public var strongestFirst: [HollandType] { InterestProfile(scores: scores)?.strongestFirst ?? [] }
 
   /// How much the scores tell one type from another.
   public var differentiation: Differentiation {
@@ -67,11 +67,4 @@ public struct InterestScores: Hashable, Sendable {
     /// as clear. An assumption: one answer in ten moved from one end to the other.
     public static let leastSpread = 0.1
   }
-}
-
-/// The Holland types from the highest number to the lowest; equal ones keep Holland's order.
-func types(by numbers: [Double]) -> [HollandType] {
-  zip(HollandType.allCases, numbers).enumerated()
-    .sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
-    .map(\.element.0)
 }

@@ -77,25 +77,25 @@ struct APIRoutes<Context: RequestContext> {
       }
     }
     api.get("pathways/:cluster/:name") { request, route in
-      let id = (route.parameters.get("cluster") ?? "") + "/" + (route.parameters.get("name") ?? "")
+      let id = route.pathway
       return try site.document(request) {
         let state = try QueryParameters(request, known: ["state"]).state("state")
-        guard let pathway = catalog.pathway(PathwayID(rawValue: id)) else {
-          throw PageFailure.unknown(kind: .pathway, id: id)
+        guard let pathway = catalog.pathway(id) else {
+          throw PageFailure.unknown(kind: .pathway, id: id.rawValue)
         }
         return try PathwayDetail(pathway, in: state, catalog: catalog).json
       }
     }
     api.get("pathways/:cluster/:name/roadmap") { request, route in
-      let id = (route.parameters.get("cluster") ?? "") + "/" + (route.parameters.get("name") ?? "")
+      let id = route.pathway
       return try site.document(request) {
         let parameters = try QueryParameters(request, known: ["state", "lang"])
         let language = try parameters.word("lang", Language.self) ?? .english
         let catalog = site.catalog(language)
         let state = try parameters.state("state")
-        guard let roadmap = try catalog.roadmap(of: PathwayID(rawValue: id), in: state) else {
+        guard let roadmap = try catalog.roadmap(of: id, in: state) else {
           throw PageFailure.unknown(
-            kind: catalog.pathway(PathwayID(rawValue: id)) == nil ? .pathway : .roadmap, id: id)
+            kind: catalog.pathway(id) == nil ? .pathway : .roadmap, id: id.rawValue)
         }
         return RoadmapDetail(roadmap, words: .of(language), catalog: catalog).json
       }

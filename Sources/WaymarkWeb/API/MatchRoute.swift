@@ -22,12 +22,7 @@ struct MatchRoute {
       let catalog = site.catalog(try parameters.word("lang", Language.self) ?? .english)
       let profile = try AddressedProfile(parameters, catalog: catalog)
       let state = try parameters.state("state")
-      let filter = MatchFilter(
-        skillLevel: try parameters.word("skill-level", SkillLevel.self),
-        education: try parameters.word("education", TypicalEducation.self),
-        minimumWage: try parameters.number("min-wage", in: 0...10_000_000).map(Money.init(dollars:)),
-        growth: try parameters.word("growth", MatchFilter.Growth.self),
-        cluster: try parameters.cluster(catalog), state: state)
+      let filter = try parameters.matchFilter(state: state, catalog: catalog, level: "skill-level")
       let limit = try parameters.number("limit", in: 1...2_000) ?? 20
       do {
         guard let learner = try profile.learner(catalog) else {

@@ -25,12 +25,7 @@ struct MatchesRequest {
   init(_ request: Request, context: PageContext) throws {
     let parameters = try QueryParameters(request, known: Self.known)
     profile = try AddressedProfile(parameters, catalog: context.catalog)
-    filter = MatchFilter(
-      skillLevel: try parameters.word("level", SkillLevel.self),
-      education: try parameters.word("education", TypicalEducation.self),
-      minimumWage: try parameters.number("min-wage", in: 0...10_000_000).map(Money.init(dollars:)),
-      growth: try parameters.word("growth", MatchFilter.Growth.self),
-      cluster: try parameters.cluster(context.catalog), state: context.state)
+    filter = try parameters.matchFilter(state: context.state, catalog: context.catalog)
     shown = try parameters.number("show", in: 1...2_000) ?? Self.shownAtFirst
     why = parameters.text("why").map { String($0.prefix(200)) }
     do {
@@ -39,5 +34,17 @@ struct MatchesRequest {
     } catch ProfileError.tooFewAnswers {
       redirect = "/profile/interests?" + profile.query(skills: try context.catalog.matcher().skills)
     }
+  }
+}
+
+extension QueryParameters {
+  /// The filters of what fits; throws for an unknown cluster, level, schooling or growth.
+  func matchFilter(
+    state: StateCode?, catalog: CareerCatalog, level: String = "level"
+  ) throws(PageFailure) -> MatchFilter {
+    MatchFilter(
+      skillLevel: try word(level, SkillLevel.self), education: try word("education", TypicalEducation.self),
+      minimumWage: try number("min-wage", in: 0...10_000_000).map(Money.init(dollars:)),
+      growth: try word("growth", MatchFilter.Growth.self), cluster: try cluster(catalog), state: state)
   }
 }

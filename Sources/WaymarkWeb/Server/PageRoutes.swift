@@ -45,30 +45,30 @@ struct PageRoutes<Context: RequestContext> {
       }
     }
     router.get("pathways/:cluster/:name") { request, route in
-      let id = (route.parameters.get("cluster") ?? "") + "/" + (route.parameters.get("name") ?? "")
+      let id = route.pathway
       return try site.page(request) { context in
         _ = try QueryParameters(request, known: [])
-        guard let page = try PathwayPage(PathwayID(rawValue: id), context: context) else {
-          throw PageFailure.unknown(kind: .pathway, id: id)
+        guard let page = try PathwayPage(id, context: context) else {
+          throw PageFailure.unknown(kind: .pathway, id: id.rawValue)
         }
         return page.render()
       }
     }
     router.get("pathways/:cluster/:name/programs") { request, route in
-      let id = (route.parameters.get("cluster") ?? "") + "/" + (route.parameters.get("name") ?? "")
+      let id = route.pathway
       return try site.page(request) { context in
         let number = try QueryParameters(request, known: ["page"]).number("page", in: 1...10_000) ?? 1
-        guard let page = try PathwayProgramsPage(PathwayID(rawValue: id), page: number, context: context)
+        guard let page = try PathwayProgramsPage(id, page: number, context: context)
         else {
-          throw PageFailure.unknown(kind: .pathway, id: id)
+          throw PageFailure.unknown(kind: .pathway, id: id.rawValue)
         }
         return page.render()
       }
     }
     for form in [RoadmapRequest.Form.svg, .png] {
       router.get("pathways/:cluster/:name/roadmap.\(form.rawValue)") { request, route in
-        let id = (route.parameters.get("cluster") ?? "") + "/" + (route.parameters.get("name") ?? "")
-        let asked = try RoadmapRequest(request, pathway: PathwayID(rawValue: id), form: form)
+        let id = route.pathway
+        let asked = try RoadmapRequest(request, pathway: id, form: form)
         return try await asked.response(to: request, site: site)
       }
     }

@@ -21,7 +21,7 @@ struct MatchFilters {
       html.choice("education", words[.schoolingUpTo], selected: filter.education?.rawValue ?? "") { options in
         options.append(("", words[.anySchooling]))
         for education in TypicalEducation.allCases {
-          options.append((education.rawValue, words.education(education)))
+          options.append((education.rawValue, words.educationAlone(education)))
         }
       }
       html.choice("cluster", words[.clusterFilter], selected: filter.cluster?.rawValue ?? "") { options in
@@ -72,23 +72,5 @@ struct MatchFilters {
     for case (let name, let value?) in fields {
       html.input(.type("hidden"), .name(name), .value(value))
     }
-  }
-}
-
-extension Wording {
-  /// Schooling that is typical to enter an occupation, as it stands alone.
-  func education(_ education: TypicalEducation) -> String {
-    let text =
-      switch education {
-      case .noDiploma: self[.blsNoCredential]
-      case .highSchool: self[.blsHighSchool]
-      case .someCollege: self[.blsSomeCollege]
-      case .certificate: self[.blsCertificate]
-      case .associate: self[.blsAssociate]
-      case .bachelor: self[.blsBachelor]
-      case .master: self[.blsMaster]
-      case .doctorate: self[.blsDoctorate]
-      }
-    return text.prefix(1).uppercased() + text.dropFirst()
   }
 }

@@ -20,7 +20,8 @@ struct Door {
   static func doors(to profile: OccupationProfile, context: PageContext) throws(CatalogError) -> [Door] {
     var doors: [Door] = []
     let typical = profile.occupation.outlook?.value.typicalEducation
-    if typical == "No formal educational credential" || typical == "High school diploma or equivalent" {
+      .flatMap(TypicalEducation.init(published:))
+    if let typical, typical <= .highSchool {
       doors.append(Door(kind: .diploma, titles: [], collegeCount: 0))
     }
     if !profile.apprenticeships.isEmpty {
@@ -61,13 +62,13 @@ struct Door {
     for share in shares where share.percent >= 5 {
       if let award = byCategory[share.category] { levels.insert(award) }
     }
-    switch profile.occupation.outlook?.value.typicalEducation {
-    case "Postsecondary nondegree award": levels.insert(.certificateOneYear)
-    case "Associate's degree": levels.insert(.associate)
-    case "Bachelor's degree": levels.insert(.bachelor)
-    case "Master's degree": levels.insert(.master)
-    case "Doctoral or professional degree": levels.formUnion([.professionalDoctorate, .researchDoctorate])
-    default: break
+    switch profile.occupation.outlook?.value.typicalEducation.flatMap(TypicalEducation.init(published:)) {
+    case .certificate: levels.insert(.certificateOneYear)
+    case .associate: levels.insert(.associate)
+    case .bachelor: levels.insert(.bachelor)
+    case .master: levels.insert(.master)
+    case .doctorate: levels.formUnion([.professionalDoctorate, .researchDoctorate])
+    case .noDiploma, .highSchool, .someCollege, nil: break
     }
     return levels
   }

@@ -57,23 +57,28 @@ extension Wording {
   }
 
   /// BLS's typical entry education as it stands alone.
-  func educationAlone(_ published: String) -> String {
-    let text = education(published)
-    return text.prefix(1).uppercased() + text.dropFirst()
+  func educationAlone(_ published: String) -> String { Self.alone(education(published)) }
+
+  /// BLS's typical entry education as it stands alone.
+  func educationAlone(_ education: TypicalEducation) -> String { Self.alone(self.education(education)) }
+
+  /// BLS's typical entry education as it stands in a sentence; words that BLS did not have before stay.
+  func education(_ published: String) -> String {
+    TypicalEducation(published: published).map(education) ?? published
   }
 
-  /// BLS's typical entry education as it stands in a sentence.
-  func education(_ published: String) -> String {
-    switch published {
-    case "No formal educational credential": self[.blsNoCredential]
-    case "High school diploma or equivalent": self[.blsHighSchool]
-    case "Postsecondary nondegree award": self[.blsCertificate]
-    case "Some college, no degree": self[.blsSomeCollege]
-    case "Associate's degree": self[.blsAssociate]
-    case "Bachelor's degree": self[.blsBachelor]
-    case "Master's degree": self[.blsMaster]
-    case "Doctoral or professional degree": self[.blsDoctorate]
-    default: published
+  private func education(_ education: TypicalEducation) -> String {
+    switch education {
+    case .noDiploma: self[.blsNoCredential]
+    case .highSchool: self[.blsHighSchool]
+    case .someCollege: self[.blsSomeCollege]
+    case .certificate: self[.blsCertificate]
+    case .associate: self[.blsAssociate]
+    case .bachelor: self[.blsBachelor]
+    case .master: self[.blsMaster]
+    case .doctorate: self[.blsDoctorate]
     }
   }
+
+  private static func alone(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }
