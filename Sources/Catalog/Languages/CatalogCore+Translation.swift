@@ -1,4 +1,5 @@
 import CareerModel
+import Matching
 
 extension CatalogCore {
   /// The same core with its names and sentences in another language. Titles of occupations, programs,
@@ -39,6 +40,14 @@ extension CatalogCore {
         modernPathways: occupation.modernPathways)
     }
     core.occupationByCode = Lookup(core.occupations)
+    for (form, items) in interestItems {
+      core.interestItems[form] = items.map { item in
+        InterestItem(
+          position: item.position, type: item.type, isInShortForm: item.isInShortForm,
+          text: translations.text(
+            .interestItem, "\(form.inventory)/\(item.position)", english: item.text))
+      }
+    }
     return core
   }
 }

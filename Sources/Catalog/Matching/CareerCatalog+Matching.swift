@@ -14,23 +14,7 @@ extension CareerCatalog {
   }
 
   /// The items of an inventory form, in the catalogue's language.
-  public func interestItems(_ form: InventoryForm) throws(CatalogError) -> [InterestItem] {
-    let inventory = form == .junior ? "junior" : "standard"
-    let items = try read { db in
-      try Row.fetchAll(
-        db,
-        sql: "SELECT position, type, short, text FROM interest_items WHERE inventory = ? ORDER BY position",
-        arguments: [inventory]
-      ).compactMap { row -> InterestItem? in
-        guard let type = HollandType(rawValue: row[1]) else { return nil }
-        let position: Int = row[0]
-        return InterestItem(
-          position: position, type: type, isInShortForm: row[2] != nil,
-          text: core.translations.text(.interestItem, "\(inventory)/\(position)", english: row[3] as String))
-      }
-    }
-    return form.items(of: items)
-  }
+  public func interestItems(_ form: InventoryForm) -> [InterestItem] { core.interestItems[form] ?? [] }
 
   /// The skills that occupations are rated on, by element id, named and explained in the catalogue's
   /// language.

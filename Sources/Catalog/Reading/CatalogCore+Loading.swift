@@ -1,5 +1,6 @@
 import CareerModel
 import GRDB
+import Matching
 
 extension CatalogCore {
   init(loading db: Database) throws {
@@ -56,6 +57,19 @@ extension CatalogCore {
     }
     occupationByCode = Lookup(occupations)
     try loadLearning(db)
+    for form in InventoryForm.allCases { interestItems[form] = try Self.interestItems(form, db) }
+  }
+
+  private static func interestItems(_ form: InventoryForm, _ db: Database) throws -> [InterestItem] {
+    let items = try Row.fetchAll(
+      db, sql: "SELECT position, type, short, text FROM interest_items WHERE inventory = ?",
+      arguments: [form.inventory]
+    ).compactMap { row in
+      HollandType(rawValue: row[1]).map {
+        InterestItem(position: row[0], type: $0, isInShortForm: row[2] != nil, text: row[3])
+      }
+    }
+    return form.items(of: items)
   }
 
   private mutating func loadStatisticalGroups(_ db: Database) throws {

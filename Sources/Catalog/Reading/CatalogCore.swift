@@ -1,4 +1,5 @@
 import CareerModel
+import Matching
 
 /// What is held in memory from the start: everything that lists, links and names things.
 struct CatalogCore: Sendable {
@@ -14,6 +15,8 @@ struct CatalogCore: Sendable {
   var courseByCode = Lookup<Course>([])
   var credentials: [Credential] = []
   var credentialByID = Lookup<Credential>([])
+  /// The items of each form of the interest inventory, in order.
+  var interestItems: [InventoryForm: [InterestItem]] = [:]
   var sources: [FactSource] = []
   var merges: [SOCCode: SOCCode] = [:]
   var socTitles: [SOCCode: String] = [:]

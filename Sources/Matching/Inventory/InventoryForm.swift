@@ -7,6 +7,9 @@ public enum InventoryForm: String, Sendable, CaseIterable {
   /// The lighter inventory for grades 6 to 8.
   case junior
 
+  /// The inventory it is taken from, as the table `interest_items` names it.
+  public var inventory: String { self == .junior ? "junior" : "standard" }
+
   /// The form's items among those of the inventory it is taken from, in order.
   public func items(of inventory: [InterestItem]) -> [InterestItem] {
     let items = self == .short ? inventory.filter(\.isInShortForm) : inventory

@@ -46,7 +46,7 @@ struct ProfileOptions: ParsableArguments {
       var scores: InterestScores?
       switch file.interests {
       case .answers(let form, let sheet)?:
-        answers = try sheet.answers(to: try catalog.interestItems(form))
+        answers = try sheet.answers(to: catalog.interestItems(form))
         scores = try answers?.scores()
       case .scores(let given)?: scores = given
       case .code(let code)?: scores = try InterestScores(code: code)
@@ -88,10 +88,8 @@ struct ProfileOptions: ParsableArguments {
     }
     // One byte more than it may have is enough to know that it is too large.
     let bytes = try handle.read(upToCount: ProfileFile.mostBytes + 1) ?? Data()
-    var counts: [InventoryForm: Int] = [:]
-    for form in InventoryForm.allCases { counts[form] = try catalog.interestItems(form).count }
     do {
-      return try ProfileFile(json: bytes) { counts[$0] ?? 0 }
+      return try ProfileFile(json: bytes) { catalog.interestItems($0).count }
     } catch {
       throw CommandFailure(error, path: path)
     }

@@ -27,7 +27,7 @@ struct InterestsRequest {
       redirect = nil
       return
     }
-    let items = try catalog.interestItems(form)
+    let items = catalog.interestItems(form)
     for name in fields.dropFirst(items.count) where parameters.has(name) {
       throw PageFailure.unknownParameter(name: name, known: ["q1 … q\(items.count)"])
     }

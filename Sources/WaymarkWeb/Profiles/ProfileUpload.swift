@@ -37,11 +37,9 @@ struct ProfileUpload {
   private static func read(
     _ file: [UInt8], _ catalog: CareerCatalog
   ) throws -> Result<AddressedProfile, ProfileFileError> {
-    var counts: [InventoryForm: Int] = [:]
-    for form in InventoryForm.allCases { counts[form] = try catalog.interestItems(form).count }
     let skills = try catalog.matcher().skills
     do throws(ProfileFileError) {
-      let content = try ProfileFile(json: file) { counts[$0] ?? 0 }
+      let content = try ProfileFile(json: file) { catalog.interestItems($0).count }
       if let stray = content.skills?.levels.keys.filter({ !skills.contains($0) }).min() {
         throw .profile(.unknownSkill(stray), place: "skills")
       }

@@ -21,7 +21,7 @@ struct InterestsPage {
     self.context = context
     self.form = form
     self.profile = profile
-    items = try context.catalog.interestItems(form)
+    items = context.catalog.interestItems(form)
     skills = try context.catalog.matcher().skills
     if case .answers(let answered, let sheet)? = profile.content.interests, answered == form {
       self.sheet = sheet
