@@ -24,18 +24,17 @@ struct Question {
     topValues = TraitTable.top(2, of: values)
     weights = matcher.weights
     if let ratings = profile.skills {
-      let skills = matcher.skills
-      if let stray = ratings.levels.keys.filter({ !skills.contains($0) }).min() {
-        throw .unknownSkill(stray)
+      let own = matcher.skills.map { ratings.levels[$0] }
+      let count = own.count { $0 != nil }
+      if count < ratings.levels.count {
+        let stray = ratings.levels.keys.filter { !matcher.skills.contains($0) }.min()
+        throw .unknownSkill(stray ?? "")
       }
-      levels = skills.map { ratings.levels[$0] ?? SkillRatings.range.upperBound }
-      isRated =
-        ratings.levels.count == skills.count ? nil : skills.map { ratings.levels[$0] == nil ? 0 : 1 }
-      let own = skills.map { skill in
-        ratings.levels[skill].map { MainLevel(hundredths: Int32(($0 * 100).rounded()), isRated: 1) }
-          ?? .notRated
-      }
-      mainLevels = own + Array(repeating: .notRated, count: Int(UInt8.max) + 1 - own.count)
+      levels = own.map { $0 ?? SkillRatings.range.upperBound }
+      isRated = count == own.count ? nil : own.map { $0 == nil ? 0 : 1 }
+      mainLevels =
+        own.map { $0.map { MainLevel(hundredths: Int32(($0 * 100).rounded()), isRated: 1) } ?? .notRated }
+        + Array(repeating: .notRated, count: Int(UInt8.max) + 1 - own.count)
     } else {
       levels = nil
       isRated = nil
