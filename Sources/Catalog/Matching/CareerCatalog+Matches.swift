@@ -4,7 +4,8 @@ public import Matching
 extension CareerCatalog {
   /// Compares a profile with every occupation, and through them with every pathway and cluster.
   ///
-  /// With `answers`, each occupation also gets the range of its places (`Matcher.placeRanges`). Throws
+  /// With `answers`, each occupation also gets the range of its places (`Matcher.placeRanges`), but not where
+  /// the six scores are equal: then skills or values rank, and there is nothing to draw anew. Throws
   /// `MatchingError`: what is wrong with the profile, or with the catalogue's file.
   public func matches(
     _ profile: LearnerProfile, answers: InterestAnswers? = nil, filter: MatchFilter = MatchFilter()
@@ -15,7 +16,7 @@ extension CareerCatalog {
     var ranges: [PlaceRange?]?
     do {
       matches = try matcher.matches(profile)
-      if let answers {
+      if let answers, profile.interests?.differentiation != .flat {
         ranges = try matcher.placeRanges(answers, skills: profile.skills, values: profile.values)
       }
     } catch { throw .profile(error) }

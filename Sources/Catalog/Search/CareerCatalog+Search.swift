@@ -1,4 +1,4 @@
-import CareerModel
+public import CareerModel
 import Foundation
 import GRDB
 
@@ -23,6 +23,12 @@ extension CareerCatalog {
     let titles = try candidates(for: query, kinds: kinds)
     return SearchResults(
       hits: rank(titles, for: query, limit: limit), understoodAs: query.understoodAs)
+  }
+
+  /// The occupation that a typed code or title most likely means; `nil` when nothing is called so.
+  public func occupation(meantBy text: String) throws(CatalogError) -> Occupation? {
+    try search(text, kinds: [.occupation], limit: 1).hits.first
+      .flatMap { OccupationCode($0.id) }.flatMap(occupation)
   }
 
   /// A code, or the beginning of one, names its things directly.

@@ -42,19 +42,7 @@ struct ProfileOptions: ParsableArguments {
     }
     do {
       if let interests { file.interests = try parsed(interests) }
-      var answers: InterestAnswers?
-      var scores: InterestScores?
-      switch file.interests {
-      case .answers(let form, let sheet)?:
-        answers = try sheet.answers(to: catalog.interestItems(form))
-        scores = try answers?.scores()
-      case .scores(let given)?: scores = given
-      case .code(let code)?: scores = try InterestScores(code: code)
-      case nil: break
-      }
-      let profile = try LearnerProfile(
-        interests: scores, skills: file.skills, values: try file.values.map(ValueScores.init(order:)))
-      return (profile, answers)
+      return (try file.learner(catalog.interestItems), try file.answers(to: catalog.interestItems))
     } catch let error as ProfileError {
       throw CommandFailure(error)
     }

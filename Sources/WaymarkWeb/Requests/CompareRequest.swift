@@ -32,8 +32,7 @@ struct CompareRequest {
       missed = nil
       return
     }
-    let found = try catalog.search(text, kinds: [.occupation], limit: 1).hits.first
-    guard let code = found.flatMap({ OccupationCode($0.id) }) else {
+    guard let code = try catalog.occupation(meantBy: text)?.code else {
       redirect = nil
       missed = String(text.prefix(100))
       return

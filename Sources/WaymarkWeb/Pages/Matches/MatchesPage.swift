@@ -39,14 +39,13 @@ struct MatchesPage {
       return
     }
     do throws(MatchingError) {
-      // Six equal scores have nothing to draw anew.
-      let isFlat = scores?.differentiation == .flat
-      let answers: InterestAnswers? = isFlat ? nil : try? request.profile.answers(context.catalog)
+      let answers: InterestAnswers?
+      do { answers = try request.profile.answers(context.catalog) } catch { throw .profile(error) }
       let results = try context.catalog.matches(learner, answers: answers, filter: request.filter)
       do {
         outcome = .results(
           results, try FitSentences(learner, catalog: context.catalog),
-          asked: try WhySection.occupation(request.why, context.catalog))
+          asked: try request.why.flatMap(context.catalog.occupation(meantBy:)))
       } catch { throw .catalog(error) }
     } catch {
       switch error {

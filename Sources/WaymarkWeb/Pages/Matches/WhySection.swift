@@ -18,14 +18,6 @@ struct WhySection {
 
   private var words: Wording { context.words }
 
-  /// The occupation that a code or title names.
-  static func occupation(_ typed: String?, _ catalog: CareerCatalog) throws(CatalogError) -> Occupation? {
-    guard let typed else { return nil }
-    if let code = OccupationCode(typed), let occupation = catalog.occupation(code) { return occupation }
-    let found = try catalog.search(typed, kinds: [.occupation], limit: 1).hits.first
-    return found.flatMap { OccupationCode($0.id) }.flatMap(catalog.occupation)
-  }
-
   func render(into html: inout HTMLWriter) {
     html.section(.class("section why"), .id("why")) { html in
       html.h2(text: words[.whyTitle])

@@ -1,3 +1,4 @@
+import Catalog
 import Interchange
 import Markup
 import Matching
@@ -14,10 +15,14 @@ struct KeptSection {
       html.h2(text: words[.keptTitle])
       html.p(.class("reading"), text: words[.keptDetail])
       html.ul(.class("link-list single")) { html in
-        for (form, count) in [(InventoryForm.standard, 60), (.short, 30), (.junior, 30)] {
+        for form in InventoryForm.allCases {
           html.li(
             .data("draft", form.rawValue),
-            .data("words", words(.keptDraft, words.inventory(form), "{1}", String(count))), .hidden
+            .data(
+              "words",
+              words(
+                .keptDraft, words.inventory(form), "{1}", String(context.catalog.interestItems(form).count))),
+            .hidden
           ) { html in
             html.span(.data("said"))
             html.a(.href(Addresses.interests.adding("form", form.rawValue)), text: words[.keptResume])
