@@ -74,7 +74,7 @@ struct RoadmapWaysTests {
   @Test("Every award of a program stands for awards of IPEDS, none for two")
   func awards() {
     var seen: Set<Award> = []
-    for award in RoadmapAward.allCases {
+    for award in AwardLevel.allCases {
       #expect(seen.isDisjoint(with: award.awards))
       seen.formUnion(award.awards)
     }

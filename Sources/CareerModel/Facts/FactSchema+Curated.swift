@@ -6,7 +6,8 @@ extension FactSchema {
     occupationPathways, modernOccupations, pathwayLevelGaps,
     coursePathways, courseSequences, generalCourses,
     credentials, credentialOccupations, credentialPathways, socMerges, summaries,
-    roadmapLines, roadmapStations, roadmapExits, roadmapPathways, interestItems, translations,
+    roadmapLines, roadmapStations, roadmapExits, roadmapPathways,
+    credentialRequirements, stacking, studyRules, apprenticeshipLengths, interestItems, translations,
   ]
 
   /// Every table, referenced tables before those that refer to them.
@@ -97,12 +98,14 @@ extension FactSchema {
         ])), .optional("prior", .text), .optional("high_school", .oneOf(["yes", "no"])),
     ])
 
-  /// Occupations that a credential serves.
+  /// Occupations that a credential serves. Of the required credentials of an occupation that have the same
+  /// number in `either`, one is enough; those without a number are all needed.
   public static let credentialOccupations = FactSchema(
     "credential_occupations", .curated, key: 2,
     [
       .required("credential", .slug), .required("occupation", .occupation),
       .required("relation", .oneOf(["required", "common", "helpful"])),
+      .optional("either", .oneOf((1...9).map(String.init))),
     ])
 
   /// Pathways that a credential serves.

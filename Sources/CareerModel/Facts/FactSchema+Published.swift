@@ -7,6 +7,7 @@ extension FactSchema {
     programGroups, programs, programChanges, socGroups, programOccupations, occupationSOC, occupationHistory,
     courses, projections, nationalWages, stateWages,
     institutions, institutionCosts, programOfferings, fieldOutcomes, apprenticeships, apprenticeshipTerms,
+    stateLicences,
   ]
 
   // MARK: O*NET
@@ -251,5 +252,13 @@ extension FactSchema {
     [
       .required("rapids", .text), .required("title", .text), .optional("time_based_hours", .text),
       .optional("hybrid_hours", .text), .optional("competency_based_hours", .text),
+    ])
+
+  /// The licenses of states: an installation's own list (`waymark import licences`). None ship.
+  public static let stateLicences = FactSchema(
+    "state_licences", .published, key: 3,
+    [
+      .required("state", .state), .required("licence", .text), .required("occupation", .occupation),
+      .required("title", .text), .optional("agency", .text),
     ])
 }

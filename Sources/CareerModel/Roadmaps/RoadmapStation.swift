@@ -3,7 +3,7 @@ public struct RoadmapStation: Hashable, Sendable, Identifiable {
   /// What is earned.
   public enum Earned: Hashable, Sendable {
     /// A program of a college, up to an award.
-    case program(CIPCode, RoadmapAward)
+    case program(CIPCode, AwardLevel)
     /// A registered apprenticeship, by its RAPIDS code.
     case apprenticeship(rapids: String)
     /// An industry credential or a licence.

@@ -13,7 +13,7 @@ extension CareerCatalog {
 
   /// How many public colleges of a state (or everywhere) offer a program at an award.
   func collegeCount(
-    of program: CIPCode, at award: RoadmapAward, in state: StateCode?
+    of program: CIPCode, at award: AwardLevel, in state: StateCode?
   ) throws(CatalogError) -> Int {
     try offerings(of: program, in: state).count { !award.awards.isDisjoint(with: $0.awards) }
   }

@@ -45,7 +45,7 @@ struct RoadmapReader {
 
   private static func earned(_ row: Row) -> RoadmapStation.Earned? {
     if let program = (row[2] as String?).flatMap({ CIPCode($0) }) {
-      return (row[3] as String?).flatMap(RoadmapAward.init).map { .program(program, $0) }
+      return (row[3] as String?).flatMap(AwardLevel.init).map { .program(program, $0) }
     }
     if let rapids = row[4] as String? { return .apprenticeship(rapids: rapids) }
     return (row[5] as String?).map { .credential(CredentialID(rawValue: $0)) }

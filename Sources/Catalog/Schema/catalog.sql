@@ -409,6 +409,8 @@ CREATE TABLE credential_occupations (
   credential TEXT NOT NULL REFERENCES credentials,
   occupation TEXT NOT NULL REFERENCES occupations,
   relation TEXT NOT NULL CHECK (relation IN ('required', 'common', 'helpful')),
+  -- Required credentials with the same number are alternatives.
+  either INTEGER,
   PRIMARY KEY (credential, occupation)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX credential_occupations_by_occupation ON credential_occupations (occupation);
@@ -418,6 +420,63 @@ CREATE TABLE credential_pathways (
   pathway TEXT NOT NULL REFERENCES pathways (id),
   PRIMARY KEY (credential, pathway)
 ) STRICT, WITHOUT ROWID;
+
+-- Routes -------------------------------------------------------------------------------------------------
+
+-- Curated: what a credential takes. Rows of one way are all needed; ways are alternatives.
+CREATE TABLE credential_requirements (
+  credential TEXT NOT NULL REFERENCES credentials,
+  way INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  level TEXT,
+  fields TEXT,
+  refers TEXT,
+  amount INTEGER,
+  cost INTEGER,
+  source TEXT NOT NULL,
+  PRIMARY KEY (credential, way, position)
+) STRICT, WITHOUT ROWID;
+
+-- Curated: how much of a program something held counts for, in percent.
+CREATE TABLE stacking (
+  held TEXT NOT NULL,
+  level TEXT NOT NULL,
+  fields TEXT NOT NULL,
+  credit INTEGER NOT NULL CHECK (credit BETWEEN 1 AND 95),
+  basis TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  PRIMARY KEY (held, level, fields)
+) STRICT, WITHOUT ROWID;
+
+-- Curated: lengths and admissions of programs that differ from the usual ones of their level.
+CREATE TABLE study_rules (
+  level TEXT NOT NULL,
+  fields TEXT NOT NULL,
+  months INTEGER,
+  accepts TEXT,
+  needs TEXT REFERENCES credentials,
+  source TEXT NOT NULL,
+  PRIMARY KEY (level, fields)
+) STRICT, WITHOUT ROWID;
+
+-- Curated: hours of registered apprenticeships.
+CREATE TABLE apprenticeship_lengths (
+  rapids TEXT PRIMARY KEY,
+  hours INTEGER NOT NULL CHECK (hours >= 1000),
+  source TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- An installation's own list of state licenses.
+CREATE TABLE state_licences (
+  state TEXT NOT NULL,
+  licence TEXT NOT NULL,
+  occupation TEXT NOT NULL REFERENCES occupations,
+  title TEXT NOT NULL,
+  agency TEXT,
+  PRIMARY KEY (state, licence, occupation)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX state_licences_by_occupation ON state_licences (occupation, state);
 
 -- One sentence about a cluster, pathway, occupation or O*NET element, in our own words.
 CREATE TABLE summaries (

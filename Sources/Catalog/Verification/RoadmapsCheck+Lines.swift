@@ -7,7 +7,7 @@ extension RoadmapsCheck {
     let position: Int
     let stage: RoadmapStage
     let program: String?
-    let award: RoadmapAward?
+    let award: AwardLevel?
     let apprenticeship: String?
     let stacksOn: [Int]
     let exits: [String]
@@ -36,7 +36,7 @@ extension RoadmapsCheck {
         guard let position = Int(row[1]), let stage = RoadmapStage(rawValue: row[2]) else { return nil }
         return Station(
           line: row[0], position: position, stage: stage, program: row[3].isEmpty ? nil : row[3],
-          award: RoadmapAward(rawValue: row[4]), apprenticeship: row[5].isEmpty ? nil : row[5],
+          award: AwardLevel(rawValue: row[4]), apprenticeship: row[5].isEmpty ? nil : row[5],
           stacksOn: row[8].split(separator: "|").compactMap { Int($0) },
           exits: (exits["\(row[0])/\(row[1])"] ?? []).map { $0[3] })
       }
@@ -68,7 +68,7 @@ extension RoadmapsCheck {
     }
 
     /// Whether any college confers an award for a program.
-    func isOffered(_ program: String, at award: RoadmapAward) -> Bool {
+    func isOffered(_ program: String, at award: AwardLevel) -> Bool {
       !award.awards.isDisjoint(with: awards[program] ?? [])
     }
 

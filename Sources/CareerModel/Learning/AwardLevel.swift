@@ -1,5 +1,5 @@
-/// The award that a program leads to at a station, as people speak of it.
-public enum RoadmapAward: String, Sendable, CaseIterable {
+/// The level of an award, as people speak of it.
+public enum AwardLevel: String, Sendable, CaseIterable, Comparable, Codable {
   /// A certificate before the associate degree, of any length.
   case certificate
   /// An associate degree.
@@ -22,4 +22,18 @@ public enum RoadmapAward: String, Sendable, CaseIterable {
     case .doctorate: [.professionalDoctorate, .researchDoctorate, .otherDoctorate]
     }
   }
+
+  /// Its place in the order of schooling, from 0.
+  public var rank: Int {
+    switch self {
+    case .certificate: 0
+    case .associate: 1
+    case .bachelor: 2
+    case .master: 3
+    case .doctorate: 4
+    }
+  }
+
+  /// Less schooling sorts first.
+  public static func < (left: AwardLevel, right: AwardLevel) -> Bool { left.rank < right.rank }
 }
