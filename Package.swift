@@ -23,6 +23,7 @@ let package = Package(
     .library(name: "Catalog", targets: ["Catalog"]),
     .library(name: "Interchange", targets: ["Interchange"]),
     .library(name: "Matching", targets: ["Matching"]),
+    .library(name: "Routing", targets: ["Routing"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -45,12 +46,13 @@ let package = Package(
     // Floor 1: the words, and the engines. Pure: no files, no clock, no chance.
     .target(name: "Wording", dependencies: ["CareerModel"], swiftSettings: settings),
     .target(name: "Matching", dependencies: ["CareerModel"], swiftSettings: settings),
+    .target(name: "Routing", dependencies: ["CareerModel"], swiftSettings: settings),
 
     // Floor 2: the catalogue, and the formats that go in and out.
     .target(
       name: "Catalog",
       dependencies: [
-        "CareerModel", "Matching", "Wording",
+        "CareerModel", "Matching", "Routing", "Wording",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
@@ -60,13 +62,14 @@ let package = Package(
       name: "CArchive", pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
     .target(
-      name: "Interchange", dependencies: ["CareerModel", "CArchive", "Matching"], swiftSettings: settings),
+      name: "Interchange", dependencies: ["CareerModel", "CArchive", "Matching", "Routing"],
+      swiftSettings: settings),
 
     // Floor 4: pages, API and commands.
     .target(
       name: "WaymarkWeb",
       dependencies: [
-        "CareerModel", "CRSVG", "Markup", "Matching", "Catalog", "Interchange", "Wording",
+        "CareerModel", "CRSVG", "Markup", "Matching", "Routing", "Catalog", "Interchange", "Wording",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -77,7 +80,7 @@ let package = Package(
     .target(
       name: "WaymarkCLI",
       dependencies: [
-        "CareerModel", "Matching", "Catalog", "Interchange", "Wording",
+        "CareerModel", "Matching", "Routing", "Catalog", "Interchange", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -93,21 +96,25 @@ let package = Package(
     .testTarget(name: "WordingTests", dependencies: ["CareerModel", "Wording"], swiftSettings: settings),
     .testTarget(
       name: "MatchingTests", dependencies: ["CareerModel", "Matching"], swiftSettings: settings),
+    .testTarget(
+      name: "RoutingTests", dependencies: ["CareerModel", "Catalog", "Routing", "ShippedCatalog"],
+      swiftSettings: settings),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
     .testTarget(
-      name: "InterchangeTests", dependencies: ["CareerModel", "Interchange", "CArchive", "Matching"],
+      name: "InterchangeTests",
+      dependencies: ["CareerModel", "Interchange", "CArchive", "Matching", "Routing"],
       swiftSettings: settings),
     .target(
       name: "ShippedCatalog", dependencies: ["Catalog"], path: "Tests/ShippedCatalog",
       swiftSettings: settings),
     .testTarget(
-      name: "CatalogTests", dependencies: ["CareerModel", "Catalog", "ShippedCatalog"],
+      name: "CatalogTests", dependencies: ["CareerModel", "Catalog", "Routing", "ShippedCatalog"],
       swiftSettings: settings),
     .testTarget(
       name: "WaymarkWebTests",
       dependencies: [
-        "CareerModel", "Catalog", "Interchange", "Markup", "Matching", "ShippedCatalog", "WaymarkWeb",
-        "Wording",
+        "CareerModel", "Catalog", "Interchange", "Markup", "Matching", "Routing", "ShippedCatalog",
+        "WaymarkWeb", "Wording",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
