@@ -1,0 +1,63 @@
+/// The needs around a goal: sets of needs joined by the legs that lead from one to the next.
+///
+/// It is explored backwards from the goal, breadth first, so that a set's depth is the fewest legs that
+/// are left from it to the goal.
+struct NeedsGraph {
+  struct Arc {
+    let step: Int32
+    let before: Int32
+    let after: Int32
+    let meets: [Int32]
+  }
+
+  private(set) var sets: [NeedSet] = []
+  private(set) var depths: [Int] = []
+  private(set) var arcs: [Arc] = []
+  /// Arcs that leave a set toward the goal.
+  private(set) var leaving: [[Int32]] = []
+  /// The goals, and the set of each.
+  private(set) var goals: [(node: Int32, goal: GoalNeeds)] = []
+  private var numbers: [NeedSet: Int32] = [:]
+
+  /// Explores everything that reaches a goal in at most `legs` legs.
+  init(around expander: inout some NeedsExpander, legs: Int) {
+    for goal in expander.goals() {
+      guard let least = Self.fewestLegs(goal.needs, &expander), least <= legs else { continue }
+      goals.append((node(goal.needs, depth: 0), goal))
+    }
+    var next = 0
+    while next < sets.count {
+      let (needs, depth) = (sets[next], depths[next])
+      defer { next += 1 }
+      guard depth < legs, !needs.isEmpty else { continue }
+      for move in expander.moves(into: needs) {
+        guard let least = Self.fewestLegs(move.before, &expander), depth + 1 + least <= legs else { continue }
+        let before = node(move.before, depth: depth + 1)
+        leaving[Int(before)].append(Int32(arcs.count))
+        arcs.append(Arc(step: move.step, before: before, after: Int32(next), meets: move.meets))
+      }
+    }
+  }
+
+  /// The set that the traveller meets at the start, if the exploration came that far.
+  var start: Int32? { numbers[NeedSet()] }
+
+  private static func fewestLegs(_ needs: NeedSet, _ expander: inout some NeedsExpander) -> Int? {
+    var least = 0
+    for need in needs.ids {
+      guard let own = expander.fewestLegs(to: need) else { return nil }
+      least = max(least, own)
+    }
+    return least
+  }
+
+  private mutating func node(_ needs: NeedSet, depth: Int) -> Int32 {
+    if let known = numbers[needs] { return known }
+    let number = Int32(sets.count)
+    numbers[needs] = number
+    sets.append(needs)
+    depths.append(depth)
+    leaving.append([])
+    return number
+  }
+}

@@ -1,0 +1,48 @@
+/// For each set of needs, what the legs on the ways from there to the goal are taken to meet.
+struct NeedsMetLater {
+  private let needs: [Int32]
+  private let words: Int
+  private var later: [UInt64]
+
+  init(_ graph: NeedsGraph) {
+    var numbers: [Int32: Int] = [:]
+    for arc in graph.arcs {
+      for need in arc.meets where numbers[need] == nil { numbers[need] = numbers.count }
+    }
+    needs = numbers.sorted { $0.value < $1.value }.map(\.key)
+    words = (numbers.count + 63) / 64
+    later = [UInt64](repeating: 0, count: words * graph.sets.count)
+    guard words > 0 else { return }
+    let own = graph.arcs.map { arc in
+      arc.meets.map { need in (word: numbers[need]! >> 6, bit: UInt64(1) << UInt64(numbers[need]! & 63)) }
+    }
+    var changed = true
+    while changed {
+      changed = false
+      for (index, arc) in graph.arcs.enumerated() {
+        let (before, after) = (Int(arc.before) * words, Int(arc.after) * words)
+        for word in 0..<words where later[after + word] & ~later[before + word] != 0 {
+          later[before + word] |= later[after + word]
+          changed = true
+        }
+        for (word, bit) in own[index] where later[before + word] & bit == 0 {
+          later[before + word] |= bit
+          changed = true
+        }
+      }
+    }
+  }
+
+  /// What may be met on the way from a set to the goal.
+  func needs(after node: Int32) -> [Int32] {
+    var found: [Int32] = []
+    for word in 0..<words {
+      var bits = later[Int(node) * words + word]
+      while bits != 0 {
+        found.append(needs[word * 64 + bits.trailingZeroBitCount])
+        bits &= bits - 1
+      }
+    }
+    return found
+  }
+}

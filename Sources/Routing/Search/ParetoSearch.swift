@@ -1,0 +1,177 @@
+/// Finds every route that no other beats on all criteria at once.
+///
+/// Partial routes are carried forward through the needs graph in rounds, one leg a round, as RAPTOR carries
+/// passengers (Delling, Pajor & Werneck, 2012). Each set of needs keeps the partial routes that none with as
+/// few legs beats; a step with several places branches into each. `docs/routes.md` has the proof that nothing
+/// is lost.
+struct ParetoSearch {
+  let graph: NeedsGraph
+  let limits: SearchLimits
+  /// How many partial routes were looked at.
+  private(set) var explored = 0
+
+  private let steps: [Int32: SearchStep]
+  private let tracked: TrackedNeeds
+  /// For each goal the bits of its needs.
+  private let goalBits: [TrackedNeeds.Bits]
+  private let isGoal: [Bool]
+  private var labels: [RouteLabel] = []
+  /// For each set the partial routes that stand.
+  private var standing: [[Int32]]
+  /// Partial routes that a better one of as few legs has replaced.
+  private var isReplaced: [Bool] = []
+  private var finished: [FinishedLabel] = []
+
+  /// A finished route, before its legs are written out.
+  private struct FinishedLabel {
+    let route: FinishedRoute
+    let label: Int32
+  }
+
+  init(_ graph: NeedsGraph, _ expander: some NeedsExpander, limits: SearchLimits) {
+    self.graph = graph
+    self.limits = limits
+    tracked = TrackedNeeds(graph, expander)
+    var steps: [Int32: SearchStep] = [:]
+    for arc in graph.arcs where steps[arc.step] == nil { steps[arc.step] = expander.step(arc.step) }
+    self.steps = steps
+    goalBits = graph.goals.map { [tracked] in tracked.bits(of: $0.goal.needs.ids) }
+    var isGoal = [Bool](repeating: false, count: graph.sets.count)
+    for (node, _) in graph.goals { isGoal[Int(node)] = true }
+    self.isGoal = isGoal
+    standing = Array(repeating: [], count: graph.sets.count)
+  }
+
+  /// The routes, the fastest first.
+  mutating func run() -> [FinishedRoute] {
+    guard let start = graph.start else { return [] }
+    let doors = openDoors(.zero)
+    insert(
+      RouteLabel(
+        node: start, parent: -1, arc: -1, option: 0, legs: 0, months: 0, cost: 0, earned: 0, paid: 0,
+        completion: 1, held: .zero, doors: doors), doorsBefore: -1)
+    var round = 0
+    var last: Range<Int> = 0..<1
+    while round < limits.legs, !last.isEmpty {
+      round += 1
+      let begin = labels.count
+      for index in last where !isReplaced[index] {
+        for arc in graph.leaving[Int(labels[index].node)] { extend(index, by: arc, round: round) }
+      }
+      last = begin..<labels.count
+    }
+    return finished.map { written($0) }
+  }
+
+  private mutating func extend(_ index: Int, by arcNumber: Int32, round: Int) {
+    let arc = graph.arcs[Int(arcNumber)]
+    let after = Int(arc.after)
+    guard round + graph.depths[after] <= limits.legs else { return }
+    let label = labels[index]
+    // A leg that meets only what is held already leads nowhere.
+    if arc.meets.allSatisfy({ tracked.isTracked($0) }) {
+      let met = tracked.bits(of: arc.meets)
+      if met & ~label.held == .zero { return }
+    }
+    let step = steps[arc.step]!
+    let begin = max(label.months, step.earliest)
+    let months = begin + step.months
+    let counted = step.pay.total(max(0, min(step.months, limits.horizon - begin)))
+    let paid = label.paid + step.pay.total(step.months)
+    let held = label.held | (tracked.yields[arc.step] ?? .zero)
+    let doors = held == label.held ? label.doors : openDoors(held)
+    for (number, option) in step.options.enumerated() {
+      let cost = label.cost + option.cost
+      guard limits.admit(months: months, cost: cost, paid: paid) else { continue }
+      explored += 1
+      let next = RouteLabel(
+        node: arc.after, parent: Int32(index), arc: arcNumber, option: Int32(number), legs: round,
+        months: months, cost: cost, earned: label.earned + counted, paid: paid,
+        completion: label.completion * option.completion, held: held, doors: doors)
+      insert(next, doorsBefore: label.doors)
+    }
+  }
+
+  private mutating func insert(_ label: RouteLabel, doorsBefore: Int) {
+    let node = Int(label.node)
+    let number = Int32(labels.count)
+    // A route may end here although another partial route is ahead of it: that one may have arrived before.
+    let ends = isGoal[node] && finish(label, number, doorsBefore: doorsBefore)
+    let stands = makesRoom(for: label, at: node)
+    guard ends || stands else { return }
+    labels.append(label)
+    isReplaced.append(!stands)
+    if stands { standing[node].append(number) }
+  }
+
+  /// Whether no partial route at the set is at least as good; then those that it beats are dropped.
+  private mutating func makesRoom(for label: RouteLabel, at node: Int) -> Bool {
+    guard label.held & tracked.shared == .zero else { return true }
+    let countingPay = limits.noDebt != nil
+    for other in standing[node] {
+      let old = labels[Int(other)]
+      if old.held & tracked.shared == .zero, old.isAtLeastAsGood(as: label, countingPay: countingPay) {
+        return false
+      }
+    }
+    // One of an earlier round has a leg to spare: it stays even when it is worse.
+    var stays: [Int32] = []
+    stays.reserveCapacity(standing[node].count + 1)
+    for other in standing[node] {
+      let old = labels[Int(other)]
+      if old.legs == label.legs, old.held & tracked.shared == .zero,
+        label.isAtLeastAsGood(as: old, countingPay: countingPay)
+      {
+        isReplaced[Int(other)] = true
+      } else {
+        stays.append(other)
+      }
+    }
+    standing[node] = stays
+    return true
+  }
+
+  /// The most doors that any goal among those met opens; -1 when none is met.
+  private func openDoors(_ held: TrackedNeeds.Bits) -> Int {
+    var most = -1
+    for (bits, goal) in zip(goalBits, graph.goals) where bits & ~held == .zero {
+      most = max(most, goal.goal.doors)
+    }
+    return most
+  }
+
+  /// Takes a partial route as finished at the goals of its set that open more doors than were open a leg
+  /// before, unless a finished one is at least as good. Says whether it took it.
+  private mutating func finish(_ label: RouteLabel, _ number: Int32, doorsBefore: Int) -> Bool {
+    var isTaken = false
+    for (index, (node, goal)) in graph.goals.enumerated()
+    where node == label.node && goal.doors > doorsBefore {
+      let rest = max(0, limits.horizon - label.months)
+      let route = FinishedRoute(
+        months: label.months, cost: label.cost, earned: label.earned + goal.pay.total(rest),
+        completion: label.completion, doors: goal.doors, goal: index, legs: [])
+      if finished.contains(where: { $0.route.isAtLeastAsGood(as: route) }) { continue }
+      finished.removeAll { route.isAtLeastAsGood(as: $0.route) }
+      finished.append(FinishedLabel(route: route, label: number))
+      isTaken = true
+    }
+    return isTaken
+  }
+
+  private func written(_ found: FinishedLabel) -> FinishedRoute {
+    var legs: [FinishedRoute.Leg] = []
+    var current = labels[Int(found.label)]
+    while current.parent >= 0 {
+      let before = labels[Int(current.parent)]
+      let step = graph.arcs[Int(current.arc)].step
+      legs.append(
+        FinishedRoute.Leg(
+          step: step, option: Int(current.option), start: max(before.months, steps[step]!.earliest)))
+      current = before
+    }
+    let route = found.route
+    return FinishedRoute(
+      months: route.months, cost: route.cost, earned: route.earned, completion: route.completion,
+      doors: route.doors, goal: route.goal, legs: legs.reversed())
+  }
+}

@@ -1,0 +1,58 @@
+/// What a job pays as the months go by: steps of so many months at so much a month, the last without end.
+struct PayCurve: Hashable, Sendable {
+  /// A step: it lasts until `end` months on the job.
+  struct Step: Hashable, Sendable {
+    let end: Int
+    /// Cents a month.
+    let monthly: Int
+  }
+
+  /// No pay.
+  static let none = PayCurve(steps: [])
+
+  /// In the order of time. After the last one there is no more pay.
+  let steps: [Step]
+
+  init(steps: [Step]) { self.steps = steps }
+
+  var isPaid: Bool { steps.contains { $0.monthly > 0 } }
+
+  /// Cents earned in the first `months` on the job. Never falls as months grow.
+  func total(_ months: Int) -> Int {
+    var sum = 0
+    var begin = 0
+    for step in steps {
+      guard months > begin else { break }
+      sum += (min(months, step.end) - begin) * step.monthly
+      begin = step.end
+    }
+    return sum
+  }
+
+  /// The same job for someone who has done it for `months` already.
+  func skipping(_ months: Int) -> PayCurve {
+    guard months > 0 else { return self }
+    return PayCurve(
+      steps: steps.filter { $0.end > months }.map { Step(end: $0.end - months, monthly: $0.monthly) })
+  }
+
+  /// `months` without pay, then this job.
+  func after(_ months: Int) -> PayCurve {
+    guard months > 0, isPaid else { return self }
+    return PayCurve(
+      steps: [Step(end: months, monthly: 0)]
+        + steps.map { Step(end: $0.end + months, monthly: $0.monthly) })
+  }
+
+  /// The first `months` of this job, then another one.
+  func followed(by next: PayCurve, after months: Int) -> PayCurve {
+    var first = steps.filter { $0.end < months }
+    if let last = steps.first(where: { $0.end >= months }) {
+      first.append(Step(end: months, monthly: last.monthly))
+    } else if (first.last?.end ?? 0) < months {
+      first.append(Step(end: months, monthly: 0))
+    }
+    return PayCurve(
+      steps: first + next.steps.map { Step(end: $0.end + months, monthly: $0.monthly) })
+  }
+}

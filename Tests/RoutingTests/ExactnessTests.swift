@@ -1,0 +1,46 @@
+import Testing
+
+@testable import Routing
+
+@Suite("The search finds the whole frontier")
+struct ExactnessTests {
+  private static func frontier(_ network: RandomNetwork, _ limits: SearchLimits) -> [[Double]] {
+    var expander = network
+    let graph = NeedsGraph(around: &expander, legs: limits.legs)
+    var search = ParetoSearch(graph, expander, limits: limits)
+    let figures = search.run().map {
+      [Double($0.months), Double($0.cost), Double(-$0.balance), -$0.completion, Double(-$0.doors)]
+    }
+    return Set(figures).sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  private static let plain = SearchLimits(legs: 4, horizon: 48)
+
+  @Test("4,000 random networks: as many routes as by trying all sequences of legs", arguments: 0..<40)
+  func equalsEnumeration(block: UInt64) {
+    var withRoutes = 0
+    for seed in (block * 100)..<(block * 100 + 100) {
+      let network = RandomNetwork(seed: seed)
+      let expected = Enumeration(network: network, limits: Self.plain).frontier()
+      #expect(Self.frontier(network, Self.plain) == expected, "seed \(seed)")
+      if expected.count > 1 { withRoutes += 1 }
+    }
+    #expect(withRoutes > 5, "The networks have to be worth searching.")
+  }
+
+  @Test("Under limits, too", arguments: 0..<10)
+  func equalsEnumerationWithinLimits(block: UInt64) {
+    for seed in (block * 100)..<(block * 100 + 100) {
+      let network = RandomNetwork(seed: 1_000_000 + seed)
+      var limits = Self.plain
+      switch seed % 4 {
+      case 0: limits.months = 18
+      case 1: limits.cost = 400
+      case 2: limits.noDebt = (savings: 200, savedPercent: 50)
+      default: limits.legs = 2
+      }
+      let expected = Enumeration(network: network, limits: limits).frontier()
+      #expect(Self.frontier(network, limits) == expected, "seed \(1_000_000 + seed)")
+    }
+  }
+}
