@@ -120,6 +120,7 @@ public final class CareerCatalog: Sendable {
     _ = try institutions()
     _ = try searchWords()
     _ = try matcher()
+    _ = try router()
     for state in StateCode.states { _ = try wages(in: state) }
   }
 

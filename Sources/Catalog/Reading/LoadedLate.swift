@@ -1,5 +1,6 @@
 import CareerModel
 import Matching
+import Routing
 import Synchronization
 
 /// What is read once it is first used, and then kept. The catalogues of all languages share it.
@@ -12,6 +13,8 @@ final class LoadedLate: Sendable {
   let institutions = Mutex<[UnitID: Institution]?>(nil)
   /// Compares profiles with every occupation.
   let matcher = Mutex<Matcher?>(nil)
+  /// Finds routes.
+  let router = Mutex<Router?>(nil)
   /// Whether every reader holds the file.
   let holdsFile = Mutex(false)
 }

@@ -30,6 +30,15 @@ public enum RouteAssumption: String, Sendable, CaseIterable {
   /// Percent of the credits of an associate degree in general studies that count toward any bachelor's
   /// degree: made for transfer, with the losses of all transfers (GAO-17-574).
   case generalTransfer = "general-transfer"
+  /// Percent of a college's undergraduate tuition that a master's or research degree costs a year: public
+  /// colleges asked graduates for about 130% of it in 2021-22 (NCES, Digest of Education Statistics, 330.20
+  /// and 330.50); nobody publishes it by college here.
+  case graduateTuition = "graduate-tuition"
+  /// Percent of a university's undergraduate tuition that a professional doctorate (medicine, law, pharmacy
+  /// and the like) costs a year.
+  case professionalTuition = "professional-tuition"
+  /// Months to a high school equivalency for those who have no diploma and go to no school.
+  case equivalencyMonths = "equivalency-months"
   /// College credits earned in each of grades 11 and 12: two courses a year.
   case dualCreditsPerYear = "dual-credits-per-year"
 
@@ -113,6 +122,9 @@ public enum RouteAssumption: String, Sendable, CaseIterable {
     case .sameFieldTransfer: (80, 0...100, .percent)
     case .nearFieldTransfer: (50, 0...100, .percent)
     case .generalTransfer: (75, 0...100, .percent)
+    case .graduateTuition: (130, 50...400, .percent)
+    case .professionalTuition: (350, 50...1000, .percent)
+    case .equivalencyMonths: (6, 1...36, .months)
     case .dualCreditsPerYear: (6, 0...15, .credits)
     case .apprenticeshipHours: (6000, 2000...12000, .hours)
     case .apprenticePayStart: (50, 20...100, .percent)

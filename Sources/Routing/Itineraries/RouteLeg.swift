@@ -18,8 +18,9 @@ public struct RouteLeg: Hashable, Sendable {
 
   /// In what.
   public enum Subject: Hashable, Sendable {
-    /// High school, from a grade on; with a credential that is earned there.
-    case highSchool(from: Int, credential: CredentialID?)
+    /// High school, from a grade on, with a credential that is earned there; without a grade it is an
+    /// equivalency for those who go to no school.
+    case highSchool(from: Int?, credential: CredentialID?)
     /// A program up to an award; the program is `nil` where any field will do.
     case study(Award, CIPCode?)
     /// An apprenticeship, by RAPIDS code.

@@ -26,6 +26,8 @@ struct GoalNeeds {
   let doors: Int
   /// Pay from then on.
   let pay: PayCurve
+  /// The number of the rule behind it, for whoever made it.
+  var rule = 0
 }
 
 /// A leg that comes last before a set of needs is met.

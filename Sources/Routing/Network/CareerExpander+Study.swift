@@ -1,0 +1,293 @@
+import CareerModel
+
+extension CareerExpander {
+  mutating func moves(into needs: NeedSet) -> [Move] {
+    var found: [Move] = []
+    var schooling: [(number: Int32, least: Award, fields: FieldSet)] = []
+    for number in needs.ids {
+      let rest = needs.ids.filter { $0 != number }
+      switch self.needs[Int(number)] {
+      case .diploma: break
+      case .schooling(let least, let fields):
+        schooling.append((number, least, fieldSets[Int(fields)]))
+      case .credential(let credential):
+        credentialMoves(credential, need: number, rest: rest, into: &found)
+      case .stateLicence(let licence): stateLicenceMoves(licence, need: number, rest: rest, into: &found)
+      case .apprenticeship(let list): apprenticeshipMoves(list, all: needs, into: &found)
+      case .experience(let list, let months):
+        workMoves(list, months: months, need: number, all: needs, into: &found)
+      }
+    }
+    schoolMoves(needs, into: &found)
+    for level in Set(schooling.map(\.least.level)).sorted() {
+      let asked = schooling.filter { $0.least.level <= level }
+      // Programs that meet the same needs belong together.
+      var groups = [
+        asked.reduce(FieldSet(count: network.programs.count)) { union, need in
+          need.least.level == level ? union.union(need.fields) : union
+        }
+      ]
+      for need in asked {
+        groups = groups.flatMap { [$0.intersection(need.fields), $0.subtracting(need.fields)] }
+          .filter { !$0.isEmpty }
+      }
+      for group in groups {
+        let met = asked.filter { group.isSubset(of: $0.fields) }
+        study(group, level, least: met.filter { $0.least.level == level }.map(\.least).max(), needs, &found)
+      }
+    }
+    return found
+  }
+
+  /// Legs of study in a group of programs.
+  private mutating func study(
+    _ group: FieldSet, _ level: AwardLevel, least: Award?, _ needs: NeedSet, _ found: inout [Move]
+  ) {
+    guard let least else { return }
+    let awards = level.awards.filter { $0 >= least }.sorted()
+    let isOffered = awards.contains { !group.intersection(network.offered[$0]!).isEmpty }
+    for award in awards {
+      let programs = isOffered ? group.intersection(network.offered[award]!) : group
+      guard !programs.isEmpty, isOffered || award == awards.first else { continue }
+      var byRule: [Int32: FieldSet] = [:]
+      for program in programs.members {
+        byRule[network.ruleOf[level]![program], default: FieldSet(count: network.programs.count)]
+          .insert(program)
+      }
+      for rule in byRule.keys.sorted() {
+        study(byRule[rule]!, award, rule: rule < 0 ? nil : network.rules[Int(rule)], needs, &found)
+      }
+    }
+  }
+
+  private mutating func study(
+    _ programs: FieldSet, _ award: Award, rule: StudyRuleFacts?, _ needs: NeedSet, _ found: inout [Move]
+  ) {
+    var base: [Int32] = []
+    if award.level >= .master {
+      let accepted = accepted(by: rule, programs)
+      base.append(number(.schooling(least: .bachelor, fields: number(accepted))))
+      if let needed = rule?.needs, let place = network.credentialPlace[needed] {
+        base.append(number(.credential(place)))
+      }
+    } else {
+      base.append(number(.diploma))
+    }
+    for credit in credits(programs, award) {
+      let fields = number(credit.programs)
+      let kind = CareerStep.Kind.study(award, fields: fields)
+      let meets = needs.ids.filter { yields(kind, self.needs[Int($0)]) }
+      guard !meets.isEmpty else { continue }
+      let rest = needs.ids.filter { !meets.contains($0) }
+      for (place, job) in jobs.enumerated() {
+        // Doctorates are full-time studies.
+        if job != nil, award.level == .doctorate { continue }
+        if job == nil, request.limits.mustKeepEarning { continue }
+        let key = CareerStep.Key(kind: kind, job: place - 1, credit: credit.counted)
+        let step = number(key) { $0.studyStep(key, award, credit, rule, job) }
+        found.append(
+          Move(
+            step: step, meets: meets,
+            before: simplified(rest + base + (credit.need.map { [$0] } ?? []) + (job?.needs ?? []))))
+      }
+    }
+  }
+
+  /// The fields of the bachelor's degrees that a graduate program takes: by its rule, or its own family.
+  private func accepted(by rule: StudyRuleFacts?, _ programs: FieldSet) -> FieldSet {
+    if let accepts = rule?.accepts { return network.fields(accepts) }
+    return programs.members.reduce(FieldSet(count: network.programs.count)) { union, program in
+      union.union(network.families[network.programs[program].family]!)
+    }
+  }
+
+  private mutating func studyStep(
+    _ key: CareerStep.Key, _ award: Award, _ credit: Credit, _ rule: StudyRuleFacts?, _ job: Job?
+  ) -> CareerStep {
+    let full = rule?.months ?? months(award)
+    let percent = credit.counted?.percent ?? 0
+    let months = max(1, (full * (100 - percent) + 99) / 100)
+    let offers = network.offerBook.offers(
+      credit.programs, award, home: request.home, others: request.limits.otherStates)
+    let level = award.level
+    // Who finishes a graduate degree is not published by college: then the cheapest place is ahead of all.
+    let completion: Double? =
+      switch level {
+      case .master: request.assumptions[.masterCompletion] / 100
+      case .doctorate: request.assumptions[.doctorateCompletion] / 100
+      default: nil
+      }
+    let price =
+      switch award {
+      case .professionalDoctorate: assumption(.professionalTuition)
+      case .master, .researchDoctorate, .otherDoctorate, .postmasterCertificate: assumption(.graduateTuition)
+      default: 100
+      }
+    let paid = price * (100 - assumption(.grantShare))
+    let places = completion == nil ? offers.places : Array(offers.places.prefix(1))
+    return CareerStep(
+      key: key,
+      search: SearchStep(
+        months: job == nil
+          ? months : Int((Double(months) * request.assumptions[.partTimeFactor]).rounded(.up)),
+        earliest: 0, pay: job?.pay ?? .none,
+        options: places.enumerated().map { place, offer in
+          SearchStep.Option(
+            cost: offer.tuition * months / 12 * paid / 10_000, completion: completion ?? offer.completion,
+            place: Int32(place))
+        }), offers: offers, workingAs: job?.occupation,
+      assumptions: assumptions(award, rule, job, level))
+  }
+
+  private func assumptions(
+    _ award: Award, _ rule: StudyRuleFacts?, _ job: Job?, _ level: AwardLevel
+  ) -> [RouteAssumption] {
+    var found: [RouteAssumption] = rule?.months == nil ? [length(award)] : []
+    if job != nil { found.append(.partTimeFactor) }
+    if award == .professionalDoctorate { found.append(.professionalTuition) }
+    if level == .master || award == .researchDoctorate || award == .otherDoctorate {
+      found.append(.graduateTuition)
+    }
+    if level == .master { found.append(.masterCompletion) }
+    if level == .doctorate { found.append(.doctorateCompletion) }
+    return found
+  }
+
+  private func months(_ award: Award) -> Int { assumption(length(award)) }
+
+  private func length(_ award: Award) -> RouteAssumption {
+    switch award {
+    case .certificateUnderOneTerm: .shortCertificateMonths
+    case .certificateOneTerm: .termCertificateMonths
+    case .certificateOneYear, .postbachelorCertificate, .postmasterCertificate: .yearCertificateMonths
+    case .certificateTwoYears, .associate: .associateMonths
+    case .bachelor: .bachelorMonths
+    case .master: .masterMonths
+    case .professionalDoctorate, .researchDoctorate, .otherDoctorate: .doctorateMonths
+    }
+  }
+
+  // MARK: Credit
+
+  /// What counts toward some programs, and for which of them.
+  struct Credit {
+    let programs: FieldSet
+    let counted: CountedCredit?
+    /// What has to be held for it; `nil` for nothing, or for what is held.
+    let need: Int32?
+  }
+
+  /// Series beyond so many are not told apart: who may study anything transfers general credits.
+  private static let mostSeries = 12
+
+  /// General studies: the associate degree made for transfer (CIP series 24.01).
+  private static let generalStudies = 2401
+
+  /// Semester hours of an associate and a bachelor's degree, and of a certificate of a year.
+  private static let hours = (associate: 60, bachelor: 120, yearCertificate: 30)
+
+  /// Every credit that may count toward some programs at an award, and none at all.
+  private mutating func credits(_ programs: FieldSet, _ award: Award) -> [Credit] {
+    let level = award.level
+    var found: [Credit] = []
+    let dual = dualCredits(level)
+    found.append(Credit(programs: programs, counted: dual, need: nil))
+    let least = dual?.percent ?? 0
+    switch level {
+    case .associate:
+      let percent = assumption(.sameFieldTransfer) * Self.hours.yearCertificate / Self.hours.associate
+      transfer(.certificateOneYear, .certificate, percent, programs, over: least, &found)
+    case .bachelor:
+      let percent = assumption(.sameFieldTransfer) * Self.hours.associate / Self.hours.bachelor
+      transfer(.associate, .associate, percent, programs, over: least, &found)
+      let general = assumption(.generalTransfer) * Self.hours.associate / Self.hours.bachelor
+      if general > least, let fields = network.series[Self.generalStudies] {
+        found.append(
+          Credit(
+            programs: programs,
+            counted: CountedCredit(
+              held: .award(.associate, series: Self.generalStudies), percent: general, basis: .assumption),
+            need: number(.schooling(least: .associate, fields: number(fields)))))
+      }
+      nearTransfer(programs, over: least, &found)
+    default: break
+    }
+    for row in network.stacking where row.facts.level == level && row.facts.percent > least {
+      let own = row.fields.intersection(programs)
+      guard !own.isEmpty, let (held, need) = held(row.facts.held) else { continue }
+      found.append(
+        Credit(
+          programs: own,
+          counted: CountedCredit(held: held, percent: row.facts.percent, basis: row.facts.basis), need: need))
+    }
+    return found
+  }
+
+  /// Credits of dual enrollment: two years of school are left for them at most.
+  private func dualCredits(_ level: AwardLevel) -> CountedCredit? {
+    guard level == .associate || level == .bachelor else { return nil }
+    let years = standing.grade.map { min(2, 13 - $0) } ?? 0
+    let credits = standing.collegeCredits + years * assumption(.dualCreditsPerYear)
+    let hours = level == .associate ? Self.hours.associate : Self.hours.bachelor
+    let percent = min(75, credits * 100 / hours)
+    return percent > 0 ? CountedCredit(held: .credits(credits), percent: percent, basis: .assumption) : nil
+  }
+
+  /// An award of the same series counts by its credits.
+  private mutating func transfer(
+    _ least: Award, _ level: AwardLevel, _ percent: Int, _ programs: FieldSet, over floor: Int,
+    _ found: inout [Credit]
+  ) {
+    guard percent > floor else { return }
+    let series = Set(programs.members.map { network.programs[$0].series }).sorted()
+    guard series.count <= Self.mostSeries else { return }
+    for code in series {
+      let own = network.series[code]!
+      // An award that nobody confers cannot be held.
+      guard !own.intersection(network.offered[least]!).isEmpty else { continue }
+      found.append(
+        Credit(
+          programs: programs.intersection(own),
+          counted: CountedCredit(held: .award(level, series: code), percent: percent, basis: .assumption),
+          need: number(.schooling(least: least, fields: number(own)))))
+    }
+  }
+
+  /// An associate degree that is held already counts in the whole of its family, though for less.
+  private mutating func nearTransfer(_ programs: FieldSet, over floor: Int, _ found: inout [Credit]) {
+    let percent = assumption(.nearFieldTransfer) * Self.hours.associate / Self.hours.bachelor
+    guard percent > floor else { return }
+    for award in standing.awards where award.award == .associate {
+      let code = network.programs[Int(award.program)]
+      let own = programs.intersection(network.families[code.family]!)
+      guard !own.isEmpty else { continue }
+      found.append(
+        Credit(
+          programs: own,
+          counted: CountedCredit(
+            held: .award(.associate, series: code.series), percent: percent, basis: .assumption),
+          need: nil))
+    }
+  }
+
+  private mutating func held(
+    _ held: StackingFacts.Held
+  ) -> (held: CountedCredit.Held, need: Int32)? {
+    switch held {
+    case .award(let level, let pattern):
+      let fields = network.fields(pattern)
+      guard let first = fields.members.first else { return nil }
+      let least: Award = level == .certificate ? .certificateOneTerm : level.leastAward
+      return (
+        .award(level, series: network.programs[first].series),
+        number(.schooling(least: least, fields: number(fields)))
+      )
+    case .credential(let id):
+      return network.credentialPlace[id].map { (.credential(id), number(.credential($0))) }
+    case .apprenticeship(let rapids):
+      return network.apprenticeshipPlace[rapids].map {
+        (.apprenticeship(rapids: rapids), number(.apprenticeship(number(list: [$0]))))
+      }
+    }
+  }
+}

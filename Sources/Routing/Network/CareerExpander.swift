@@ -1,0 +1,384 @@
+import CareerModel
+
+/// The needs around one occupation, for one traveller: what opens it, and which legs lead there.
+///
+/// `docs/routes.md` says in words what the code here says in types: every rule and where it comes from.
+struct CareerExpander: NeedsExpander {
+  let network: CareerNetwork
+  let request: RouteRequest
+  let goal: Int32
+  /// Jobs that may go on beside study, `nil` first: full-time study.
+  private(set) var jobs: [Job?] = [nil]
+  /// The rule behind each goal, in the order of `goals`.
+  private(set) var goalRules: [EntryRule] = []
+  private(set) var steps: [CareerStep] = []
+  private(set) var fieldSets: [FieldSet] = []
+
+  private var stepNumbers: [CareerStep.Key: Int32] = [:]
+  private(set) var needs: [CareerNeed] = []
+  private var needNumbers: [CareerNeed: Int32] = [:]
+  private var isMet: [Bool] = []
+  private var fewest: [Int32: Int] = [:]
+  private var fieldNumbers: [FieldSet: Int32] = [:]
+  private(set) var lists: [[Int32]] = []
+  private var listNumbers: [[Int32]: Int32] = [:]
+  private var curves: [Int32: PayCurve] = [:]
+  let standing: ResolvedStanding
+
+  /// A job that goes on beside study.
+  struct Job {
+    let occupation: Int32
+    let pay: PayCurve
+    /// What it takes to have it.
+    let needs: [Int32]
+  }
+
+  init(_ network: CareerNetwork, _ request: RouteRequest, goal: Int32) {
+    self.network = network
+    self.request = request
+    self.goal = goal
+    standing = ResolvedStanding(request.from, network)
+    if let present = standing.presentWork {
+      let pay = curve(present.occupation).skipping(present.months)
+      if pay.isPaid { jobs.append(Job(occupation: present.occupation, pay: pay, needs: [])) }
+    }
+    for (occupation, entry) in sideJobs() {
+      guard let needs = entryNeeds(occupation, entry, depth: 0)?.first else { continue }
+      jobs.append(Job(occupation: occupation, pay: curve(occupation), needs: needs))
+    }
+  }
+
+  func assumption(_ assumption: RouteAssumption) -> Int { Int(request.assumptions[assumption].rounded()) }
+
+  // MARK: Numbers
+
+  /// The number of a need.
+  mutating func number(_ need: CareerNeed) -> Int32 {
+    if let known = needNumbers[need] { return known }
+    let number = Int32(needs.count)
+    needNumbers[need] = number
+    needs.append(need)
+    isMet.append(isMetAtStart(need))
+    return number
+  }
+
+  mutating func number(_ fields: FieldSet) -> Int32 {
+    if let known = fieldNumbers[fields] { return known }
+    let number = Int32(fieldSets.count)
+    fieldNumbers[fields] = number
+    fieldSets.append(fields)
+    return number
+  }
+
+  mutating func number(list: [Int32]) -> Int32 {
+    if let known = listNumbers[list] { return known }
+    let number = Int32(lists.count)
+    listNumbers[list] = number
+    lists.append(list)
+    return number
+  }
+
+  /// The number of a step, made when it is first asked for.
+  mutating func number(_ key: CareerStep.Key, make: (inout CareerExpander) -> CareerStep) -> Int32 {
+    if let known = stepNumbers[key] { return known }
+    let made = make(&self)
+    let number = Int32(steps.count)
+    stepNumbers[key] = number
+    steps.append(made)
+    return number
+  }
+
+  func step(_ number: Int32) -> SearchStep { steps[Int(number)].search }
+
+  // MARK: Needs
+
+  private func isMetAtStart(_ need: CareerNeed) -> Bool {
+    switch need {
+    case .diploma: standing.hasDiploma
+    case .schooling(let least, let fields):
+      standing.awards.contains { $0.award >= least && fieldSets[Int(fields)].contains(Int($0.program)) }
+    case .credential(let credential): standing.credentials.contains(credential)
+    case .stateLicence: false
+    case .apprenticeship(let list): lists[Int(list)].contains(where: standing.apprenticeships.contains)
+    case .experience(let list, let months):
+      standing.work.contains { lists[Int(list)].contains($0.occupation) && $0.months >= months }
+    }
+  }
+
+  func isMet(_ need: Int32) -> Bool { isMet[Int(need)] }
+
+  func yields(_ step: Int32, _ need: Int32) -> Bool { yields(steps[Int(step)].key.kind, needs[Int(need)]) }
+
+  func yields(_ kind: CareerStep.Kind, _ need: CareerNeed) -> Bool {
+    switch (kind, need) {
+    case (.highSchool, .diploma): true
+    case (.highSchool(let earned), .credential(let credential)): earned == credential
+    case (.study(let award, let fields), .schooling(let least, let asked)):
+      award >= least && (fields == asked || fieldSets[Int(fields)].isSubset(of: fieldSets[Int(asked)]))
+    case (.credential(let own, _), .credential(let credential)): own == credential
+    case (.stateLicence(let own), .stateLicence(let licence)): own == licence
+    case (.apprenticeship(let own), .apprenticeship(let list)): lists[Int(list)].contains(own)
+    case (.work(let occupation, let months), .experience(let list, let asked)):
+      lists[Int(list)].contains(occupation) && months + standing.months(in: occupation) >= asked
+    default: false
+    }
+  }
+
+  /// Whether whoever meets the first need meets the second with it.
+  private func implies(_ need: CareerNeed, _ other: CareerNeed) -> Bool {
+    switch (need, other) {
+    case (.schooling(let least, let fields), .schooling(let lower, let wider)):
+      least >= lower && (fields == wider || fieldSets[Int(fields)].isSubset(of: fieldSets[Int(wider)]))
+    case (.schooling, .diploma), (.apprenticeship, .diploma): true
+    case (.experience(let list, let months), .experience(let wider, let fewer)):
+      months >= fewer && lists[Int(list)].allSatisfy(lists[Int(wider)].contains)
+    default: false
+    }
+  }
+
+  /// The needs as a set, without those met at the start and those that others bring with them.
+  mutating func simplified(_ asked: [Int32]) -> NeedSet {
+    var open = NeedSet(asked.lazy.filter { [isMet] in !isMet[Int($0)] }).ids
+    guard open.count > 1 else { return NeedSet(open) }
+    var index = 0
+    while index < open.count {
+      let need = open[index]
+      let isBrought = open.contains { other in
+        guard other != need else { return false }
+        if implies(needs[Int(other)], needs[Int(need)]) { return true }
+        if case .credential(let credential) = needs[Int(other)] {
+          return brings(credential, needs[Int(need)], depth: 0)
+        }
+        return false
+      }
+      if isBrought { open.remove(at: index) } else { index += 1 }
+    }
+    return NeedSet(open)
+  }
+
+  /// Whether every way to a credential asks for a need.
+  private mutating func brings(_ credential: Int32, _ need: CareerNeed, depth: Int) -> Bool {
+    let ways = credentialWays(credential)
+    guard depth < 4, !ways.isEmpty else { return false }
+    return ways.allSatisfy { way in
+      way.needs.contains { number in
+        let own = needs[Int(number)]
+        if own == need || implies(own, need) { return true }
+        if case .credential(let prior) = own { return brings(prior, need, depth: depth + 1) }
+        return false
+      }
+    }
+  }
+
+  mutating func fewestLegs(to need: Int32) -> Int? {
+    if isMet[Int(need)] { return 0 }
+    if let known = fewest[need] { return known < 99 ? known : nil }
+    // While it is being looked at, it does not count: a need that only leads back to itself is never met.
+    fewest[need] = 99
+    let found = fewestLegs(toOpen: needs[Int(need)])
+    fewest[need] = found
+    return found < 99 ? found : nil
+  }
+
+  private mutating func fewestLegs(toOpen need: CareerNeed) -> Int {
+    let school = standing.hasDiploma ? 0 : 1
+    switch need {
+    case .diploma: return 1
+    case .schooling(let least, let fields):
+      if fieldSets[Int(fields)].isEmpty { return 99 }
+      guard least.level >= .master else { return 1 + school }
+      return 1 + (standing.awards.contains { $0.award >= .bachelor } ? 0 : 1 + school)
+    case .credential(let credential):
+      var least = 99
+      for way in credentialWays(credential) {
+        var most = 0
+        for own in way.needs { most = max(most, fewestLegs(to: own) ?? 99) }
+        least = min(least, 1 + most)
+      }
+      return least
+    case .stateLicence: return 1
+    case .apprenticeship: return 1 + school
+    case .experience: return 1
+    }
+  }
+
+  // MARK: Pay
+
+  /// What an occupation pays a newcomer as the months go by, in the home state where its pay is known.
+  mutating func curve(_ occupation: Int32) -> PayCurve {
+    if let known = curves[occupation] { return known }
+    let made = PayCurve(
+      of: network.occupations[Int(occupation)], in: request.home, request.assumptions)
+    curves[occupation] = made
+    return made
+  }
+
+  // MARK: Jobs beside study
+
+  /// The best paid of the occupations related to the goal that one can enter with little: one each for a
+  /// diploma, a certificate and an associate degree.
+  private mutating func sideJobs() -> [(Int32, CareerEntry)] {
+    var best: [Int: (occupation: Int32, entry: CareerEntry, pay: Int)] = [:]
+    for code in network.occupations[Int(goal)].related {
+      guard let place = network.occupationPlace[code], place != goal,
+        place != standing.presentWork?.occupation
+      else { continue }
+      let facts = network.occupations[Int(place)]
+      guard facts.experience == .none, let entry = leastEntry(place) else { continue }
+      let rank: Int
+      switch entry.schooling {
+      case .none, .diploma: rank = 0
+      case .award(.certificate): rank = 1
+      case .award(.associate): rank = 2
+      default: continue
+      }
+      let pay = curve(place).total(36)
+      if pay > best[rank]?.pay ?? 0 { best[rank] = (place, entry, pay) }
+    }
+    return best.keys.sorted().map { (best[$0]!.occupation, best[$0]!.entry) }
+  }
+
+  /// The entry that asks for the least schooling.
+  func leastEntry(_ occupation: Int32) -> CareerEntry? {
+    realEntries(occupation).first { $0.schooling != .apprenticeship }
+  }
+
+  /// The entries that are typical or that enough people named.
+  func realEntries(_ occupation: Int32) -> [CareerEntry] {
+    let least = request.assumptions[.realShare]
+    return network.entries[Int(occupation)].filter {
+      $0.isTypical || $0.share ?? 0 >= least || $0.schooling == .apprenticeship
+    }
+  }
+
+  // MARK: Goals
+
+  mutating func goals() -> [GoalNeeds] {
+    let known = network.occupations[Int(goal)].typicalPay != nil
+    let trained = assumption(.entryPayMonths) + assumption(.earlyPayMonths)
+    let done = standing.months(in: goal)
+    var found: [GoalNeeds] = []
+    goalRules = []
+    for entry in goalEntries() {
+      for needs in entryNeeds(goal, entry, depth: 0) ?? [] {
+        let offset = max(done, entry.schooling == .apprenticeship ? trained : 0)
+        found.append(
+          GoalNeeds(
+            needs: simplified(needs), doors: entry.doors,
+            pay: known ? curve(goal).skipping(offset) : .none, rule: goalRules.count))
+        goalRules.append(rule(entry))
+      }
+    }
+    return found
+  }
+
+  /// The entries to the goal; where a license asks for schooling, none below that.
+  private mutating func goalEntries() -> [CareerEntry] {
+    let entries = realEntries(goal)
+    guard let licensed = licensedLevel(goal) else { return entries }
+    let kept = entries.filter {
+      if case .award(let level) = $0.schooling { return level >= licensed }
+      return false
+    }
+    if kept.contains(where: { $0.schooling == .award(licensed) }) { return kept }
+    let below = entries.last { entry in
+      if case .award(let level) = entry.schooling { return level < licensed }
+      return entry.schooling != .apprenticeship
+    }
+    return [
+      CareerEntry(
+        schooling: .award(licensed), award: licensed.leastAward, share: nil, isUncertain: false,
+        isTypical: false, doors: kept.isEmpty ? 1000 : below?.doors ?? 1000)
+    ] + kept
+  }
+
+  private mutating func rule(_ entry: CareerEntry) -> EntryRule {
+    let facts = network.occupations[Int(goal)]
+    return EntryRule(
+      schooling: entry.schooling, share: entry.share, isShareUncertain: entry.isUncertain,
+      isTypical: entry.isTypical,
+      experienceMonths: entry.schooling == .apprenticeship ? 0 : experienceMonths(goal) ?? 0,
+      licences: Array(facts.licences.joined()))
+  }
+
+  // MARK: Entries
+
+  /// Months of related work that an occupation asks for; `nil` when none.
+  func experienceMonths(_ occupation: Int32) -> Int? {
+    switch network.occupations[Int(occupation)].experience {
+    case .none: nil
+    case .some: assumption(.someExperienceMonths)
+    case .long: assumption(.longExperienceMonths)
+    }
+  }
+
+  /// The least level of schooling that an occupation's license asks for; `nil` without such a license.
+  mutating func licensedLevel(_ occupation: Int32) -> AwardLevel? {
+    var highest: AwardLevel?
+    for group in network.occupations[Int(occupation)].licences {
+      let levels = group.compactMap { network.credentialPlace[$0] }.map { credentialLevel($0, depth: 0) }
+      guard let least = levels.min(by: { ($0?.rank ?? -1) < ($1?.rank ?? -1) }) ?? nil else { continue }
+      highest = max(highest ?? least, least)
+    }
+    return highest
+  }
+
+  private mutating func credentialLevel(_ credential: Int32, depth: Int) -> AwardLevel? {
+    guard depth < 4 else { return nil }
+    var least: AwardLevel??
+    for way in credentialWays(credential) {
+      var highest: AwardLevel?
+      for number in way.needs {
+        let own: AwardLevel?
+        switch needs[Int(number)] {
+        case .schooling(let award, _): own = award.level
+        case .credential(let prior): own = credentialLevel(prior, depth: depth + 1)
+        default: own = nil
+        }
+        if let own { highest = max(highest ?? own, own) }
+      }
+      if least == nil || (highest?.rank ?? -1) < ((least ?? nil)?.rank ?? -1) { least = .some(highest) }
+    }
+    return least ?? nil
+  }
+
+  /// What an entry to an occupation asks for: one list for each choice of licenses. `nil` when it leads on to
+  /// more experience than can be followed.
+  mutating func entryNeeds(_ occupation: Int32, _ entry: CareerEntry, depth: Int) -> [[Int32]]? {
+    let facts = network.occupations[Int(occupation)]
+    var base: [Int32] = []
+    switch entry.schooling {
+    // Nobody is told to leave school for a job.
+    case .none: if standing.isAtSchool { base.append(number(.diploma)) }
+    case .diploma: base.append(number(.diploma))
+    case .award(let level):
+      if let licensed = licensedLevel(occupation), level <= licensed { break }
+      let own = network.fields[Int(occupation)]
+      let fields = number(own.isEmpty ? network.everyField : own)
+      base.append(number(.schooling(least: entry.award ?? level.leastAward, fields: fields)))
+    case .apprenticeship:
+      guard licensedLevel(occupation) == nil else { return nil }
+      let list = facts.apprenticeships.compactMap { network.apprenticeshipPlace[$0] }
+      guard !list.isEmpty else { return nil }
+      base.append(number(.apprenticeship(number(list: list))))
+    }
+    if entry.schooling != .apprenticeship, let months = experienceMonths(occupation),
+      standing.months(in: occupation) < months
+    {
+      let feeders = network.feeders[Int(occupation)]
+      guard depth < 2 else { return nil }
+      if !feeders.isEmpty { base.append(number(.experience(number(list: feeders), months: months))) }
+    }
+    var choices: [[Int32]] = [base]
+    for group in facts.licences {
+      let own = group.compactMap { network.credentialPlace[$0] }
+      guard !own.isEmpty else { continue }
+      choices = choices.flatMap { chosen in own.prefix(4).map { chosen + [number(.credential($0))] } }
+    }
+    if facts.licences.isEmpty, let home = request.home, facts.stateLicences[home] != nil {
+      let licence = number(.stateLicence(occupation))
+      choices = choices.map { $0 + [licence] }
+    }
+    return choices
+  }
+}

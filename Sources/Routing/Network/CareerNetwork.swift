@@ -1,0 +1,168 @@
+import CareerModel
+import Synchronization
+
+/// The network of routes: occupations with the ways into them, programs with the colleges that have them,
+/// credentials with what they take. Built once from the catalogue; nothing in it depends on who asks.
+public final class CareerNetwork: Sendable {
+  let occupations: [OccupationFacts]
+  let programs: [CIPCode]
+  let colleges: [CollegeFacts]
+  let credentials: [CredentialFacts]
+  let apprenticeships: [ApprenticeshipFacts]
+  let stacking: [Stacking]
+  let rules: [StudyRuleFacts]
+
+  let occupationPlace: [OccupationCode: Int32]
+  let programPlace: [CIPCode: Int32]
+  let credentialPlace: [CredentialID: Int32]
+  let apprenticeshipPlace: [String: Int32]
+
+  /// Programs that prepare for each occupation.
+  let fields: [FieldSet]
+  /// Every program.
+  let everyField: FieldSet
+  /// The programs of a series, by its four digits.
+  let series: [Int: FieldSet]
+  /// The programs of a family, by its two digits.
+  let families: [Int: FieldSet]
+  /// The programs that some college has at an award.
+  let offered: [Award: FieldSet]
+  /// The usual certificate of each program: the longest that a fifth of the colleges with any have.
+  let usualCertificate: [Award]
+  /// The rule of each program at a level, by its place in `rules`; -1 for none.
+  let ruleOf: [AwardLevel: [Int32]]
+  /// Ways into each occupation.
+  let entries: [[CareerEntry]]
+  /// Occupations in which one gains the experience that an occupation asks for.
+  let feeders: [[Int32]]
+  /// Occupations that each program prepares for.
+  let preparedFor: [[Int32]]
+  /// Occupations that need each credential.
+  let needing: [[Int32]]
+  /// Occupations that a diploma is enough for: no license, no experience.
+  let openToDiploma: [Int32]
+  let offerBook: OfferBook
+
+  /// What counts toward what, with its fields as a set.
+  struct Stacking {
+    let facts: StackingFacts
+    let fields: FieldSet
+  }
+
+  /// Builds the network.
+  public init(_ facts: RouteFacts) {
+    occupations = facts.occupations
+    programs = facts.programs
+    colleges = facts.colleges
+    credentials = facts.credentials
+    apprenticeships = facts.apprenticeships
+    occupationPlace = Self.places(facts.occupations.map(\.code))
+    programPlace = Self.places(facts.programs)
+    credentialPlace = Self.places(facts.credentials.map(\.id))
+    apprenticeshipPlace = Self.places(facts.apprenticeships.map(\.rapids))
+
+    let count = facts.programs.count
+    var everyField = FieldSet(count: count)
+    var series: [Int: FieldSet] = [:]
+    var families: [Int: FieldSet] = [:]
+    for (place, program) in facts.programs.enumerated() {
+      everyField.insert(place)
+      series[program.series, default: FieldSet(count: count)].insert(place)
+      families[program.family, default: FieldSet(count: count)].insert(place)
+    }
+    self.everyField = everyField
+    self.series = series
+    self.families = families
+
+    var fields: [FieldSet] = []
+    var preparedFor = [[Int32]](repeating: [], count: count)
+    for (place, occupation) in facts.occupations.enumerated() {
+      var own = FieldSet(count: count)
+      for program in occupation.programs {
+        guard let index = programPlace[program] else { continue }
+        own.insert(Int(index))
+        preparedFor[Int(index)].append(Int32(place))
+      }
+      fields.append(own)
+    }
+    self.fields = fields
+    self.preparedFor = preparedFor
+
+    var needing = [[Int32]](repeating: [], count: facts.credentials.count)
+    for (place, occupation) in facts.occupations.enumerated() {
+      for credential in Set(occupation.licences.joined()) {
+        if let index = credentialPlace[credential] { needing[Int(index)].append(Int32(place)) }
+      }
+    }
+    self.needing = needing
+
+    offerBook = OfferBook(facts, programPlace: programPlace)
+    offered = offerBook.offered
+    usualCertificate = offerBook.usualCertificates
+
+    rules = facts.studyRules
+    var ruleOf: [AwardLevel: [Int32]] = [:]
+    for level in AwardLevel.allCases {
+      let own = facts.studyRules.enumerated().filter { $0.element.level == level }
+        .sorted { $0.element.precision > $1.element.precision }
+      ruleOf[level] = facts.programs.map { program in
+        own.first { $0.element.fields.contains(program) }.map { Int32($0.offset) } ?? -1
+      }
+    }
+    self.ruleOf = ruleOf
+    stacking = facts.stacking.map { row in
+      var own = FieldSet(count: count)
+      for (place, program) in facts.programs.enumerated() where row.fields.contains(program) {
+        own.insert(place)
+      }
+      return Stacking(facts: row, fields: own)
+    }
+    entries = zip(facts.occupations, fields).map { [usualCertificate] occupation, fields in
+      CareerEntry.ways(into: occupation, fields: fields, usualCertificate: usualCertificate)
+    }
+    openToDiploma = zip(facts.occupations, entries).enumerated().compactMap { place, pair in
+      let (occupation, entries) = pair
+      let isOpen = entries.contains {
+        ($0.schooling == .diploma || $0.schooling == .none) && ($0.isTypical || $0.share ?? 0 >= 10)
+      }
+      return isOpen && occupation.licences.isEmpty && occupation.experience == .none ? Int32(place) : nil
+    }
+    feeders = facts.occupations.map { [occupationPlace] occupation in
+      Self.feeders(of: occupation, facts.occupations, occupationPlace)
+    }
+  }
+
+  private static func places<Key: Hashable>(_ keys: [Key]) -> [Key: Int32] {
+    Dictionary(keys.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// At most this many occupations count as related work.
+  private static let mostFeeders = 8
+
+  /// Related occupations (O*NET) of the same major group, or else of any, that ask for less experience.
+  private static func feeders(
+    of occupation: OccupationFacts, _ all: [OccupationFacts], _ places: [OccupationCode: Int32]
+  ) -> [Int32] {
+    guard occupation.experience > .none else { return [] }
+    let related = occupation.related.compactMap { places[$0] }
+      .filter { all[Int($0)].experience < occupation.experience }
+    let near = related.filter { all[Int($0)].code.majorGroup == occupation.code.majorGroup }
+    // Paramedics are related to emergency medical technicians, who are in the list; where the related ones
+    // all ask for as much, any that asks for less in the same major group will do.
+    let chosen = near.count >= 3 ? near : related
+    if !chosen.isEmpty { return Array(chosen.prefix(mostFeeders)) }
+    return Array(
+      all.indices.filter {
+        all[$0].code.majorGroup == occupation.code.majorGroup && all[$0].experience < occupation.experience
+          && all[$0].code != occupation.code
+      }.map(Int32.init).prefix(mostFeeders))
+  }
+
+  /// The set of programs that a pattern names.
+  func fields(_ pattern: FieldPattern) -> FieldSet {
+    if pattern.isAny { return everyField }
+    var found = FieldSet(count: programs.count)
+    for (place, program) in programs.enumerated() where pattern.contains(program) { found.insert(place) }
+    return found
+  }
+}

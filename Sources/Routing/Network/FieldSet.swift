@@ -1,0 +1,48 @@
+/// A set of programs, by their places in the network's list.
+struct FieldSet: Hashable {
+  private(set) var words: [UInt64]
+
+  init(count: Int) { words = Array(repeating: 0, count: (count + 63) / 64) }
+
+  mutating func insert(_ program: Int) { words[program >> 6] |= 1 << UInt64(program & 63) }
+
+  func contains(_ program: Int) -> Bool { words[program >> 6] & (1 << UInt64(program & 63)) != 0 }
+
+  var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+
+  func isSubset(of other: FieldSet) -> Bool {
+    for index in words.indices where words[index] & ~other.words[index] != 0 { return false }
+    return true
+  }
+
+  func intersection(_ other: FieldSet) -> FieldSet {
+    var result = self
+    for index in words.indices { result.words[index] &= other.words[index] }
+    return result
+  }
+
+  func subtracting(_ other: FieldSet) -> FieldSet {
+    var result = self
+    for index in words.indices { result.words[index] &= ~other.words[index] }
+    return result
+  }
+
+  func union(_ other: FieldSet) -> FieldSet {
+    var result = self
+    for index in words.indices { result.words[index] |= other.words[index] }
+    return result
+  }
+
+  /// The programs, in order.
+  var members: [Int] {
+    var found: [Int] = []
+    for (index, word) in words.enumerated() {
+      var bits = word
+      while bits != 0 {
+        found.append(index * 64 + bits.trailingZeroBitCount)
+        bits &= bits - 1
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,113 @@
+import CareerModel
+import Synchronization
+
+/// Programs by college, to be asked for the places where one can study in some fields.
+final class OfferBook: Sendable {
+  /// The programs that some college has at an award.
+  let offered: [Award: FieldSet]
+  /// The usual certificate of each program.
+  let usualCertificates: [Award]
+
+  private let colleges: [CollegeFacts]
+  /// Colleges by program and award.
+  private let offerings: [Int: [Int32]]
+  private let programCount: Int
+  private let typical: TypicalTuition
+  private let known = Mutex<[Key: Offers]>([:])
+
+  /// What the places were asked for.
+  private struct Key: Hashable {
+    let fields: FieldSet
+    let award: Award
+    let home: StateCode?
+    let others: [StateCode]
+  }
+
+  /// So many answers are kept; then all are forgotten.
+  private static let mostKnown = 40_000
+
+  init(_ facts: RouteFacts, programPlace: [CIPCode: Int32]) {
+    colleges = facts.colleges
+    programCount = facts.programs.count
+    var offered: [Award: FieldSet] = [:]
+    for award in Award.allCases { offered[award] = FieldSet(count: programCount) }
+    var offerings: [Int: [Int32]] = [:]
+    for offering in facts.offerings {
+      guard let program = programPlace[offering.program] else { continue }
+      offered[offering.award]!.insert(Int(program))
+      offerings[Self.place(program, offering.award), default: []].append(Int32(offering.college))
+    }
+    self.offered = offered
+    self.offerings = offerings
+    typical = TypicalTuition(facts.colleges)
+    usualCertificates = facts.programs.indices.map { program in
+      let counts = AwardLevel.certificate.awards.sorted().map { award in
+        (award, offerings[Self.place(Int32(program), award)]?.count ?? 0)
+      }
+      let all = counts.reduce(0) { $0 + $1.1 }
+      return counts.last { $0.1 > 0 && $0.1 * 5 >= all }?.0 ?? .certificateOneTerm
+    }
+  }
+
+  private static func place(_ program: Int32, _ award: Award) -> Int { Int(program) * 16 + award.rank }
+
+  /// The places for an award in one of some fields: colleges of the home state and of others named; or, where
+  /// there are none, of all states; or, where no college is known, the typical tuition.
+  func offers(_ fields: FieldSet, _ award: Award, home: StateCode?, others: Set<StateCode>) -> Offers {
+    let key = Key(fields: fields, award: award, home: home, others: others.sorted())
+    if let found = known.withLock({ $0[key] }) { return found }
+    let found = look(fields, award, home: home, others: others)
+    known.withLock {
+      if $0.count >= Self.mostKnown { $0.removeAll() }
+      $0[key] = found
+    }
+    return found
+  }
+
+  private func look(
+    _ fields: FieldSet, _ award: Award, home: StateCode?, others: Set<StateCode>
+  ) -> Offers {
+    let members = fields.members
+    let near = frontier(members, award) { college in
+      if home == nil || college.state == home { return college.residentTuition }
+      return others.contains(college.state) ? college.nonresidentTuition : nil
+    }
+    if !near.isEmpty { return Offers(places: near, basis: .resident) }
+    let far = frontier(members, award, tuition: \.nonresidentTuition)
+    if !far.isEmpty { return Offers(places: far, basis: .nonresident) }
+    return Offers(places: [typical.offer(award, in: home)], basis: .typical)
+  }
+
+  /// Every place, also those that others beat: for checking.
+  func allPlaces(
+    _ fields: FieldSet, _ award: Award, tuition: (CollegeFacts) -> Money?
+  ) -> [Offer] {
+    fields.members.flatMap { program in
+      (offerings[Self.place(Int32(program), award)] ?? []).compactMap { college in
+        let facts = colleges[Int(college)]
+        guard let asked = tuition(facts), let completion = facts.completion, completion > 0 else {
+          return nil
+        }
+        return Offer(
+          college: college, program: Int32(program), tuition: asked.cents, completion: completion)
+      }
+    }
+  }
+
+  private func frontier(
+    _ members: [Int], _ award: Award, tuition: (CollegeFacts) -> Money?
+  ) -> [Offer] {
+    var fields = FieldSet(count: programCount)
+    for member in members { fields.insert(member) }
+    var places = allPlaces(fields, award, tuition: tuition)
+    // The program that most colleges have speaks for a college that has several.
+    places.sort {
+      ($0.tuition, -$0.completion, $0.college, $0.program) < (
+        $1.tuition, -$1.completion, $1.college, $1.program
+      )
+    }
+    var best: [Offer] = []
+    for place in places where place.completion > best.last?.completion ?? -1 { best.append(place) }
+    return best
+  }
+}
