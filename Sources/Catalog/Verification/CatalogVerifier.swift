@@ -24,6 +24,7 @@ public struct CatalogVerifier: Sendable {
     findings += ReferencesCheck.findings(in: facts)
     findings += PathwaysCheck.findings(in: facts)
     findings += RoadmapsCheck.findings(in: facts)
+    findings += StackingCheck.findings(in: facts)
     findings += SummariesCheck.findings(in: facts)
     findings += TranslationsCheck.findings(in: facts)
     findings += InventoriesCheck.findings(in: facts)

@@ -12,6 +12,8 @@ public struct Finding: Sendable, Equatable {
     case pathways
     /// Every classic pathway has a roadmap, and its lines hold.
     case roadmaps
+    /// What counts toward a program, and how long programs last, refers to what there is, within sense.
+    case stacking
     /// Every cluster, pathway and occupation has a sentence about it.
     case summaries
     /// Every name and sentence has its translation, of the English text as it is now.
