@@ -27,6 +27,7 @@ public struct CatalogVerifier: Sendable {
     findings += StackingCheck.findings(in: facts)
     findings += SummariesCheck.findings(in: facts)
     findings += TranslationsCheck.findings(in: facts)
+    findings += LicencesCheck.findings(in: facts)
     findings += InventoriesCheck.findings(in: facts)
     findings += CountsCheck.findings(in: facts)
     progress("compiled catalogue", 0.85)

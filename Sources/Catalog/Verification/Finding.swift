@@ -18,6 +18,8 @@ public struct Finding: Sendable, Equatable {
     case summaries
     /// Every name and sentence has its translation, of the English text as it is now.
     case translations
+    /// Every license that an occupation needs can be got, and what it asks for is there.
+    case licences
     /// The interest inventories are balanced and without gaps.
     case inventories
     /// There are as many of each as the publishers have.
