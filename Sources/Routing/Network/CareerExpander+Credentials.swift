@@ -19,6 +19,13 @@ extension CareerExpander {
 
   /// The ways to a credential; one of an exam only where nobody has written down what it takes.
   mutating func credentialWays(_ credential: Int32) -> [CredentialWay] {
+    if let known = ways[credential] { return known }
+    let made = makeWays(credential)
+    ways[credential] = made
+    return made
+  }
+
+  private mutating func makeWays(_ credential: Int32) -> [CredentialWay] {
     let facts = network.credentials[Int(credential)]
     guard !facts.ways.isEmpty else {
       return [

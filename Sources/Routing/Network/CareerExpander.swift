@@ -23,6 +23,7 @@ struct CareerExpander: NeedsExpander {
   private(set) var lists: [[Int32]] = []
   private var listNumbers: [[Int32]: Int32] = [:]
   private var curves: [Int32: PayCurve] = [:]
+  var ways: [Int32: [CredentialWay]] = [:]
   private var credentialJobs: [Int32: Job?] = [:]
   let standing: ResolvedStanding
 
@@ -208,6 +209,17 @@ struct CareerExpander: NeedsExpander {
       of: network.occupations[Int(occupation)], in: request.home, request.assumptions)
     curves[occupation] = made
     return made
+  }
+
+  // MARK: Neighbours
+
+  /// Whether an occupation is near enough to the goal to be a step on the way: related to it (O*NET), or of one
+  /// of its clusters.
+  func isNear(_ occupation: OccupationCode) -> Bool {
+    let facts = network.occupations[Int(goal)]
+    if facts.related.contains(occupation) || facts.code == occupation { return true }
+    guard let place = network.occupationPlace[occupation] else { return false }
+    return !network.occupations[Int(place)].clusters.isDisjoint(with: facts.clusters)
   }
 
   // MARK: Jobs beside study
