@@ -12,6 +12,7 @@ struct ParetoSearch {
 
   private let steps: [Int32: SearchStep]
   private let tracked: TrackedNeeds
+  private let gains: SureGains
   /// For each goal the bits of its needs.
   private let goalBits: [TrackedNeeds.Bits]
   private let isGoal: [Bool]
@@ -35,6 +36,7 @@ struct ParetoSearch {
     var steps: [Int32: SearchStep] = [:]
     for arc in graph.arcs where steps[arc.step] == nil { steps[arc.step] = expander.step(arc.step) }
     self.steps = steps
+    gains = SureGains(graph, steps, horizon: limits.horizon, legs: limits.legs)
     goalBits = graph.goals.map { [tracked] in tracked.bits(of: $0.goal.needs.ids) }
     var isGoal = [Bool](repeating: false, count: graph.sets.count)
     for (node, _) in graph.goals { isGoal[Int(node)] = true }
@@ -110,7 +112,10 @@ struct ParetoSearch {
     let countingPay = limits.noDebt != nil
     for other in standing[node] {
       let old = labels[Int(other)]
-      if old.held & tracked.shared == .zero, old.isAtLeastAsGood(as: label, countingPay: countingPay) {
+      let gain = gains.perMonth(at: node, from: old.months, to: label.months)
+      if old.isAtLeastAsGood(as: label, gain: gain, countingPay: countingPay),
+        old.held & tracked.shared == .zero
+      {
         return false
       }
     }
@@ -119,8 +124,9 @@ struct ParetoSearch {
     stays.reserveCapacity(standing[node].count + 1)
     for other in standing[node] {
       let old = labels[Int(other)]
+      let gain = gains.perMonth(at: node, from: label.months, to: old.months)
       if old.legs == label.legs, old.held & tracked.shared == .zero,
-        label.isAtLeastAsGood(as: old, countingPay: countingPay)
+        label.isAtLeastAsGood(as: old, gain: gain, countingPay: countingPay)
       {
         isReplaced[Int(other)] = true
       } else {
