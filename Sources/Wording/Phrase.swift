@@ -228,4 +228,39 @@ package enum Phrase: String, CaseIterable, Sendable {
   case roadmapExperienceMore, roadmapExits, roadmapMapView, roadmapListView, roadmapViews
   case roadmapPrint, roadmapDownloads, roadmapMapLabel, roadmapPicture, roadmapPictureDetail
   case roadmapBorrowed, roadmapSource, roadmapKeyboard, roadmapCourses, roadmapEntries, thingRoadmap
+
+  // MARK: Routes
+  case routeYears, routeMonths, routeYearsMonths, routeWeeks, routeNow, routeHighSchool
+  case routeHighSchoolWith, routeEquivalency, routeStudyIn, routeAnyField, routeApprenticeship, routeWork,
+    routeBeside
+  case routeKindHighSchool, routeKindStudy, routeKindApprenticeship, routeKindLicense
+  case routeKindCredential, routeKindWork, routeEarnDiploma, routeEarnDiplomaWith
+  case routeEarnApprenticeship, routeEarnWork, routeThen, routeStartNow, routeNoDiploma, routeADiploma
+  case routeACertificate, routeAnAssociate, routeABachelor, routeAMaster, routeADoctorate
+  case routeAnApprenticeship, routeEntryShare, routeEntryShareNone, routeEntryUncertain
+  case routeEntryTypical, routeEntryApprenticeship, routeEntryExperience, routeEntryLicense, routeDoors
+  case routeCreditHeld, routeCreditIn, routeCollegeCredits, routeBasisLaw, routeBasisAgreement
+  case routeBasisUsual, routeBasisAssumption, routeTuitionResident, routeTuitionNonresident
+  case routeTuitionTypical, routeObstacleNoEntry, routeObstacleTooFar, routeRelaxMonths, routeRelaxYears
+  case routeRelaxCost, routeRelaxLegs, routeRelaxStates, routeRelaxEarning, routeRelaxDebt, routeOpening
+  case routeFastest, routeCheapest, routeMostEarned, routeSurest, routeWidest, routePaid
+  case routeUnitMonths, routeUnitHours, routeUnitCredits, routeUnitTimes, assumeShortCertificate
+  case assumeShortCertificateWhy, assumeTermCertificate, assumeTermCertificateWhy, assumeYearCertificate
+  case assumeYearCertificateWhy, assumeAssociate, assumeAssociateWhy, assumeBachelor, assumeBachelorWhy
+  case assumeMaster, assumeMasterWhy, assumeDoctorate, assumeDoctorateWhy, assumePartTime
+  case assumePartTimeWhy, assumeSameField, assumeSameFieldWhy, assumeNearField, assumeNearFieldWhy
+  case assumeGeneralTransfer, assumeGeneralTransferWhy, assumeDualCredits, assumeDualCreditsWhy
+  case assumeApprenticeshipHours, assumeApprenticeshipHoursWhy, assumeApprenticePayStart
+  case assumeApprenticePayStartWhy, assumeApprenticePayEnd, assumeApprenticePayEndWhy
+  case assumeLicenseMonths, assumeLicenseMonthsWhy, assumeLicenseCost, assumeLicenseCostWhy
+  case assumePracticePay, assumePracticePayWhy, assumeSomeExperience, assumeSomeExperienceWhy
+  case assumeLongExperience, assumeLongExperienceWhy, assumeRealShare, assumeRealShareWhy
+  case assumeSchoolCompletion, assumeSchoolCompletionWhy, assumeApprenticeCompletion
+  case assumeApprenticeCompletionWhy, assumeMasterCompletion, assumeMasterCompletionWhy
+  case assumeDoctorateCompletion, assumeDoctorateCompletionWhy, assumeLicenseCompletion
+  case assumeLicenseCompletionWhy, assumeEntryPayMonths, assumeEntryPayMonthsWhy, assumeEarlyPayMonths
+  case assumeEarlyPayMonthsWhy, assumeHorizon, assumeHorizonWhy, assumeSavedShare, assumeSavedShareWhy
+  case assumeSavings, assumeSavingsWhy, assumeGrantShare, assumeGrantShareWhy
+  case assumeGraduateTuition, assumeGraduateTuitionWhy, assumeProfessionalTuition
+  case assumeProfessionalTuitionWhy, assumeEquivalency, assumeEquivalencyWhy
 }

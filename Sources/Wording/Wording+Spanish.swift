@@ -1892,5 +1892,313 @@ extension Wording {
       .roadmapCourses: ("Courses in high school", "Cursos en la preparatoria"),
       .roadmapEntries: ("Places to enter", "Entradas"),
       .thingRoadmap: ("roadmap", "mapa de ruta"),
+
+      // MARK: Routes
+      .routeYears: ("{1} y", "{1} a"),
+      .routeMonths: ("{1} m", "{1} m"),
+      .routeYearsMonths: ("{1} y {2} m", "{1} a {2} m"),
+      .routeWeeks: ("about {1} weeks", "unas {1} semanas"),
+      .routeNow: ("no time", "sin tiempo"),
+      .routeHighSchool: ("Finish high school", "Terminar la preparatoria"),
+      .routeHighSchoolWith: ("Finish high school with {1}", "Terminar la preparatoria con {1}"),
+      .routeEquivalency: ("Get a high school equivalency", "Obtener la equivalencia de preparatoria"),
+      .routeStudyIn: ("{1}, {2}", "{1}, {2}"),
+      .routeAnyField: ("{1}, any field", "{1}, cualquier campo"),
+      .routeApprenticeship: ("{1} apprenticeship", "Aprendizaje: {1}"),
+      .routeWork: ("Work as {1}", "Trabajar como {1}"),
+      .routeBeside: ("part time while working as {1}", "a medio tiempo mientras trabajas como {1}"),
+      .routeKindHighSchool: ("High school", "Preparatoria"),
+      .routeKindStudy: ("Study", "Estudio"),
+      .routeKindApprenticeship: ("Apprenticeship", "Aprendizaje"),
+      .routeKindLicense: ("License", "Licencia"),
+      .routeKindCredential: ("Credential", "Credencial"),
+      .routeKindWork: ("Work", "Trabajo"),
+      .routeEarnDiploma: ("High school diploma", "Diploma de preparatoria"),
+      .routeEarnDiplomaWith: ("High school diploma and {1}", "Diploma de preparatoria y {1}"),
+      .routeEarnApprenticeship: ("{1}, completed apprenticeship", "{1}, aprendizaje terminado"),
+      .routeEarnWork: ("{1} of work as {2}", "{1} de trabajo como {2}"),
+      .routeThen: ("{1}, then {2}", "{1}, luego {2}"),
+      .routeStartNow: ("You can start now", "Puedes empezar ya"),
+      .routeNoDiploma: ("no diploma", "ningún diploma"),
+      .routeADiploma: ("a high school diploma", "un diploma de preparatoria"),
+      .routeACertificate: ("a certificate", "un certificado"),
+      .routeAnAssociate: ("an associate degree", "un título de asociado"),
+      .routeABachelor: ("a bachelor's degree", "una licenciatura"),
+      .routeAMaster: ("a master's degree", "una maestría"),
+      .routeADoctorate: ("a doctorate", "un doctorado"),
+      .routeAnApprenticeship: ("a registered apprenticeship", "un aprendizaje registrado"),
+      .routeEntryShare: (
+        "{1}% of people in the job say it takes {2} or less (O*NET).",
+        "El {1}% de quienes tienen el empleo dice que requiere {2} o menos (O*NET)."
+      ),
+      .routeEntryShareNone: (
+        "{1}% of people in the job say it takes no diploma (O*NET).",
+        "El {1}% de quienes tienen el empleo dice que no requiere diploma (O*NET)."
+      ),
+      .routeEntryUncertain: (
+        "O*NET says this share is uncertain.",
+        "O*NET indica que este porcentaje es incierto."
+      ),
+      .routeEntryTypical: (
+        "BLS names {1} as typical to get in.",
+        "La BLS indica {1} como lo típico para entrar."
+      ),
+      .routeEntryApprenticeship: (
+        "A completed registered apprenticeship opens it.",
+        "Un aprendizaje registrado terminado abre la entrada."
+      ),
+      .routeEntryExperience: (
+        "It takes {1} of related work. BLS names the need, we assume the time.",
+        "Requiere {1} de trabajo relacionado. La BLS indica el requisito, el tiempo es un supuesto nuestro."
+      ),
+      .routeEntryLicense: ("You need this first: {1}.", "Antes necesitas esto: {1}."),
+      .routeDoors: (
+        "You meet the schooling that {1}% of these jobs ask for.",
+        "Cumples con los estudios que pide el {1}% de estos empleos."
+      ),
+      .routeCreditHeld: ("{1} saves you {2}% of this program.", "{1} te ahorra el {2}% de este programa."),
+      .routeCreditIn: ("{1} in {2}", "{1} en {2}"),
+      .routeCollegeCredits: (
+        "{n} college credit|{n} college credits",
+        "{n} crédito universitario|{n} créditos universitarios"
+      ),
+      .routeBasisLaw: ("The law says so.", "Así lo dice la ley."),
+      .routeBasisAgreement: ("Colleges have agreed on it.", "Las universidades lo han acordado."),
+      .routeBasisUsual: ("Colleges usually do it.", "Las universidades suelen hacerlo."),
+      .routeBasisAssumption: ("We assume this share.", "Este porcentaje es un supuesto nuestro."),
+      .routeTuitionResident: (
+        "Full tuition for people who live in the state.",
+        "Matrícula completa para quienes viven en el estado."
+      ),
+      .routeTuitionNonresident: (
+        "Full tuition for people from another state.",
+        "Matrícula completa para quienes vienen de otro estado."
+      ),
+      .routeTuitionTypical: (
+        "Typical tuition of public colleges: we know no college with this program.",
+        "Matrícula típica de las universidades públicas: no conocemos ninguna con este programa."
+      ),
+      .routeObstacleNoEntry: (
+        "We do not know how to get into this job: {1}. Neither BLS nor O*NET says what it takes.",
+        "No sabemos cómo se entra a este empleo: {1}. Ni la BLS ni O*NET dicen qué requiere."
+      ),
+      .routeObstacleTooFar: (
+        "We found no way to this job in {2} steps or fewer: {1}.",
+        "No encontramos un camino a este empleo en {2} pasos o menos: {1}."
+      ),
+      .routeRelaxMonths: (
+        "Allow {n} more month|Allow {n} more months",
+        "Permite {n} mes más|Permite {n} meses más"
+      ),
+      .routeRelaxYears: ("Allow {1} more", "Permite {1} más"),
+      .routeRelaxCost: ("Allow {1} more in cost", "Permite un costo de {1} más"),
+      .routeRelaxLegs: (
+        "Allow {n} more step|Allow {n} more steps",
+        "Permite {n} paso más|Permite {n} pasos más"
+      ),
+      .routeRelaxStates: ("Include colleges in other states", "Incluye universidades de otros estados"),
+      .routeRelaxEarning: ("Allow times without pay", "Permite tiempos sin sueldo"),
+      .routeRelaxDebt: ("Allow debt on the way", "Permite deudas en el camino"),
+      .routeOpening: ("{1}: {2}, {3}", "{1}: {2}, {3}"),
+      .routeFastest: ("Fastest", "La más rápida"),
+      .routeCheapest: ("Lowest cost", "La de menor costo"),
+      .routeMostEarned: ("Most earned in {1}", "Más ganancias en {1}"),
+      .routeSurest: ("Best chance to finish", "Más posibilidad de terminar"),
+      .routeWidest: ("Meets what most of these jobs ask for", "Cumple con lo que piden más empleos"),
+      .routePaid: ("Pay from the start", "Sueldo desde el inicio"),
+      .routeUnitMonths: ("{n} month|{n} months", "{n} mes|{n} meses"),
+      .routeUnitHours: ("{n} hour|{n} hours", "{n} hora|{n} horas"),
+      .routeUnitCredits: ("{n} credit|{n} credits", "{n} crédito|{n} créditos"),
+      .routeUnitTimes: ("{n} time as long|{n} times as long", "{n} vez más largo|{n} veces más largo"),
+      .assumeShortCertificate: ("A short certificate takes", "Un certificado corto dura"),
+      .assumeShortCertificateWhy: (
+        "It has fewer than 9 credits or 300 hours (IPEDS). Nobody publishes the months.",
+        "Tiene menos de 9 créditos o 300 horas (IPEDS). Nadie publica los meses."
+      ),
+      .assumeTermCertificate: ("A certificate of one term takes", "Un certificado de un período dura"),
+      .assumeTermCertificateWhy: (
+        "It has 9 to 29 credits (IPEDS): a semester and a bit.",
+        "Tiene de 9 a 29 créditos (IPEDS): un semestre y algo más."
+      ),
+      .assumeYearCertificate: ("A certificate of one year takes", "Un certificado de un año dura"),
+      .assumeYearCertificateWhy: ("It has 30 to 59 credits (IPEDS).", "Tiene de 30 a 59 créditos (IPEDS)."),
+      .assumeAssociate: ("An associate degree takes", "Un título de asociado dura"),
+      .assumeAssociateWhy: (
+        "It has 60 credits (IPEDS). A certificate of two years takes as long.",
+        "Tiene 60 créditos (IPEDS). Un certificado de dos años dura lo mismo."
+      ),
+      .assumeBachelor: ("A bachelor's degree takes", "Una licenciatura dura"),
+      .assumeBachelorWhy: ("It has 120 credits.", "Tiene 120 créditos."),
+      .assumeMaster: ("A master's degree takes", "Una maestría dura"),
+      .assumeMasterWhy: (
+        "We use this where the length of the program is not known.",
+        "Se usa donde no se conoce la duración del programa."
+      ),
+      .assumeDoctorate: ("A doctorate takes", "Un doctorado dura"),
+      .assumeDoctorateWhy: (
+        "We use this where the length of the program is not known.",
+        "Se usa donde no se conoce la duración del programa."
+      ),
+      .assumePartTime: ("Study beside work takes", "Estudiar mientras trabajas dura"),
+      .assumePartTimeWhy: (
+        "You take half of the courses at a time.",
+        "Tomas la mitad de los cursos a la vez."
+      ),
+      .assumeSameField: ("Credit that counts in the same field", "Crédito que cuenta en el mismo campo"),
+      .assumeSameFieldWhy: (
+        "Students who moved from public two-year to public four-year colleges lost 22% of their credits on average (GAO-17-574, 2017).",
+        "Quienes pasaron de universidades públicas de dos años a públicas de cuatro perdieron en promedio el 22% de sus créditos (GAO-17-574, 2017)."
+      ),
+      .assumeNearField: ("Credit that counts in a nearby field", "Crédito que cuenta en un campo cercano"),
+      .assumeNearFieldWhy: (
+        "Half of the technical courses are other ones.",
+        "La mitad de los cursos técnicos son otros."
+      ),
+      .assumeGeneralTransfer: (
+        "Credit that counts after general studies",
+        "Crédito que cuenta tras estudios generales"
+      ),
+      .assumeGeneralTransferWhy: (
+        "An associate degree in general studies is made for transfer, with the losses of all transfers (GAO-17-574).",
+        "Un título de asociado en estudios generales está hecho para transferirse, con las pérdidas de toda transferencia (GAO-17-574)."
+      ),
+      .assumeDualCredits: (
+        "College credit in grades 11 and 12, each",
+        "Crédito universitario en 11.º y 12.º grado, cada año"
+      ),
+      .assumeDualCreditsWhy: ("It stands for two courses a year.", "Equivale a dos cursos al año."),
+      .assumeApprenticeshipHours: ("An apprenticeship takes", "Un aprendizaje dura"),
+      .assumeApprenticeshipHoursWhy: (
+        "We use this where the length is not known: three years of work. The least is 2,000 hours (29 CFR 29.5).",
+        "Se usa donde no se conoce la duración: tres años de trabajo. El mínimo es de 2,000 horas (29 CFR 29.5)."
+      ),
+      .assumeApprenticePayStart: ("Pay of an apprentice at the start", "Sueldo de un aprendiz al inicio"),
+      .assumeApprenticePayStartWhy: (
+        "It is a share of typical pay. Pay has to rise with skill (29 CFR 29.5), and each program decides by how much.",
+        "Es una parte del sueldo típico. El sueldo sube con la destreza (29 CFR 29.5), y cada programa decide cuánto."
+      ),
+      .assumeApprenticePayEnd: ("Pay of an apprentice at the end", "Sueldo de un aprendiz al final"),
+      .assumeApprenticePayEndWhy: (
+        "It is a share of typical pay. Each program decides it.",
+        "Es una parte del sueldo típico. Cada programa lo decide."
+      ),
+      .assumeLicenseMonths: ("Getting a license takes", "Obtener una licencia tarda"),
+      .assumeLicenseMonthsWhy: (
+        "We use this where the time is not known: for the exam and the papers.",
+        "Se usa donde no se conoce el tiempo: para el examen y los trámites."
+      ),
+      .assumeLicenseCost: ("A license costs", "Una licencia cuesta"),
+      .assumeLicenseCostWhy: (
+        "We use this where the fees are not known: for the exam and the papers.",
+        "Se usa donde no se conocen las tarifas: para el examen y los trámites."
+      ),
+      .assumePracticePay: ("Pay in supervised practice", "Sueldo en la práctica supervisada"),
+      .assumePracticePayWhy: (
+        "It is a share of pay at entry, as in a residency. Nobody publishes it for each job.",
+        "Es una parte del sueldo inicial, como en una residencia. Nadie lo publica para cada empleo."
+      ),
+      .assumeSomeExperience: (
+        "\"Less than 5 years\" of related work means",
+        "\"Menos de 5 años\" de trabajo relacionado significa"
+      ),
+      .assumeSomeExperienceWhy: (
+        "BLS names a range, and we need one number.",
+        "La BLS indica un rango, y necesitamos un número."
+      ),
+      .assumeLongExperience: (
+        "\"5 years or more\" of related work means",
+        "\"5 años o más\" de trabajo relacionado significa"
+      ),
+      .assumeLongExperienceWhy: ("BLS names only the least.", "La BLS solo indica el mínimo."),
+      .assumeRealShare: (
+        "Schooling is a way in when named by",
+        "Unos estudios abren la entrada si los nombra"
+      ),
+      .assumeRealShareWhy: (
+        "It is a share of the people asked (O*NET). The typical schooling (BLS) is always a way in.",
+        "Es una parte de las personas encuestadas (O*NET). Los estudios típicos (BLS) siempre abren la entrada."
+      ),
+      .assumeSchoolCompletion: (
+        "Students who finish high school",
+        "Estudiantes que terminan la preparatoria"
+      ),
+      .assumeSchoolCompletionWhy: (
+        "87% finished in four years in 2021-22 (NCES).",
+        "El 87% terminó en cuatro años en 2021-22 (NCES)."
+      ),
+      .assumeApprenticeCompletion: ("Apprentices who finish", "Aprendices que terminan"),
+      .assumeApprenticeCompletionWhy: (
+        "Fewer than half of those who leave a program have completed it.",
+        "Menos de la mitad de quienes dejan un programa lo ha terminado."
+      ),
+      .assumeMasterCompletion: (
+        "Students who finish a master's degree",
+        "Estudiantes que terminan una maestría"
+      ),
+      .assumeMasterCompletionWhy: ("Nobody publishes it by college.", "Nadie lo publica por universidad."),
+      .assumeDoctorateCompletion: (
+        "Students who finish a doctorate",
+        "Estudiantes que terminan un doctorado"
+      ),
+      .assumeDoctorateCompletionWhy: ("Nobody publishes it by college.", "Nadie lo publica por universidad."),
+      .assumeLicenseCompletion: (
+        "People who get a license in the end",
+        "Personas que al final obtienen la licencia"
+      ),
+      .assumeLicenseCompletionWhy: (
+        "You can try again, so we count everyone. Pass rates differ by exam.",
+        "Se puede volver a intentar, así que contamos a todos. Los resultados varían según el examen."
+      ),
+      .assumeEntryPayMonths: (
+        "Time at entry pay in a new job",
+        "Tiempo con sueldo inicial en un empleo nuevo"
+      ),
+      .assumeEntryPayMonthsWhy: (
+        "Entry pay is what one in ten earns less than (BLS). Nobody publishes how long it lasts.",
+        "El sueldo inicial es aquel por debajo del cual gana una de cada diez personas (BLS). Nadie publica cuánto dura."
+      ),
+      .assumeEarlyPayMonths: ("Time at early pay after that", "Tiempo con sueldo temprano después"),
+      .assumeEarlyPayMonthsWhy: (
+        "Early pay is what one in four earns less than (BLS). Then comes typical pay, and never more.",
+        "El sueldo temprano es aquel por debajo del cual gana una de cada cuatro (BLS). Luego viene el sueldo típico, y nunca más."
+      ),
+      .assumeHorizon: ("Earnings are counted over", "Las ganancias se cuentan durante"),
+      .assumeHorizonWhy: (
+        "It starts today, so that all routes are compared over the same time.",
+        "Empieza hoy, para comparar todas las rutas en el mismo tiempo."
+      ),
+      .assumeSavedShare: ("Pay that can go toward study", "Sueldo que puede ir a los estudios"),
+      .assumeSavedShareWhy: (
+        "You decide how much of your pay can go toward study.",
+        "Tú decides cuánto de tu sueldo puede ir a los estudios."
+      ),
+      .assumeSavings: ("Money you have at the start", "Dinero que tienes al inicio"),
+      .assumeSavingsWhy: ("We count none unless you say so.", "No contamos nada si no lo indicas."),
+      .assumeGrantShare: ("Tuition that grants pay", "Matrícula que pagan las becas"),
+      .assumeGrantShareWhy: (
+        "We count full tuition unless you say so. Many students pay less.",
+        "Contamos la matrícula completa si no indicas otra cosa. Muchos estudiantes pagan menos."
+      ),
+      .assumeGraduateTuition: (
+        "Tuition of a master's or research degree",
+        "Matrícula de una maestría o un doctorado"
+      ),
+      .assumeGraduateTuitionWhy: (
+        "It is a share of undergraduate tuition. Public colleges asked for about 130% of it in 2021-22 (NCES Digest, tables 330.20 and 330.50).",
+        "Es una parte de la matrícula de licenciatura. Las universidades públicas pedían cerca del 130% en 2021-22 (NCES Digest, tablas 330.20 y 330.50)."
+      ),
+      .assumeProfessionalTuition: (
+        "Tuition of a professional doctorate",
+        "Matrícula de un doctorado profesional"
+      ),
+      .assumeProfessionalTuitionWhy: (
+        "It is a share of undergraduate tuition. Medicine, law and pharmacy ask for far more, and nobody publishes it by college here.",
+        "Es una parte de la matrícula de licenciatura. Medicina, derecho y farmacia piden mucho más, y aquí nadie lo publica por universidad."
+      ),
+      .assumeEquivalency: ("A high school equivalency takes", "Una equivalencia de preparatoria dura"),
+      .assumeEquivalencyWhy: (
+        "For people who have no diploma and go to no school. Nobody publishes the months.",
+        "Para quienes no tienen diploma ni van a la escuela. Nadie publica los meses."
+      ),
     ])
 }
