@@ -1,4 +1,5 @@
 import CareerModel
+import Catalog
 import Markup
 import Routing
 import Wording

@@ -1,5 +1,6 @@
 import CareerModel
 import Catalog
+import Interchange
 import Markup
 import Routing
 import Wording
