@@ -18,7 +18,8 @@ struct RouteFactsReader {
     let colleges = institutions.values.sorted { $0.id < $1.id }
     facts.colleges = colleges.map { college in
       CollegeFacts(
-        id: college.id, state: college.state, level: college.level,
+        id: college.id, state: college.state, isPublic: college.control == .publicCollege,
+        level: college.level,
         residentTuition: college.costs?.tuitionInState,
         nonresidentTuition: college.costs?.tuitionOutOfState ?? college.costs?.tuitionInState,
         completion: college.costs?.completionRate)

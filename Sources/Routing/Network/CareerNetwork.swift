@@ -41,6 +41,11 @@ public final class CareerNetwork: Sendable {
   let needing: [[Int32]]
   /// Occupations that a diploma is enough for: no license, no experience.
   let openToDiploma: [Int32]
+  /// The same, by occupation.
+  let isOpenToDiploma: [Bool]
+  /// The best paid occupation that a certificate or an associate degree of a series opens: no license, no
+  /// experience.
+  let jobs: [AwardLevel: [Int: Int32]]
   let offerBook: OfferBook
 
   /// What counts toward what, with its fields as a set.
@@ -120,13 +125,28 @@ public final class CareerNetwork: Sendable {
     entries = zip(facts.occupations, fields).map { [usualCertificate] occupation, fields in
       CareerEntry.ways(into: occupation, fields: fields, usualCertificate: usualCertificate)
     }
-    openToDiploma = zip(facts.occupations, entries).enumerated().compactMap { place, pair in
-      let (occupation, entries) = pair
-      let isOpen = entries.contains {
-        ($0.schooling == .diploma || $0.schooling == .none) && ($0.isTypical || $0.share ?? 0 >= 10)
-      }
-      return isOpen && occupation.licences.isEmpty && occupation.experience == .none ? Int32(place) : nil
+    let isFree = facts.occupations.map { $0.licences.isEmpty && $0.experience == .none }
+    let isOpenToDiploma = entries.enumerated().map { place, entries in
+      isFree[place]
+        && entries.contains { ($0.schooling == .diploma || $0.schooling == .none) && $0.isReal }
     }
+    self.isOpenToDiploma = isOpenToDiploma
+    openToDiploma = isOpenToDiploma.indices.filter { isOpenToDiploma[$0] }.map(Int32.init)
+    jobs = Dictionary(
+      uniqueKeysWithValues: [AwardLevel.certificate, .associate].map { [entries, preparedFor] level in
+        var best: [Int: Int32] = [:]
+        for (code, programs) in series {
+          let open = Set(programs.members.flatMap { preparedFor[$0] }).filter { place in
+            isFree[Int(place)]
+              && entries[Int(place)].contains { $0.schooling == .award(level) && $0.isReal }
+          }
+          best[code] = open.max {
+            (facts.occupations[Int($0)].typicalPay?.cents ?? 0, $1)
+              < (facts.occupations[Int($1)].typicalPay?.cents ?? 0, $0)
+          }
+        }
+        return (level, best)
+      })
     feeders = facts.occupations.map { [occupationPlace] occupation in
       Self.feeders(of: occupation, facts.occupations, occupationPlace)
     }
