@@ -62,7 +62,10 @@ extension PageFailure {
     case .unknownKind(let text, let known):
       .badParameter(name: "from", value: text, expected: .oneOf(known))
     case .badValue(let text, let expected):
-      .badParameter(name: "from", value: text, expected: .init(.expectedLike, text.prefix { $0 != ":" } + (expected == .nothing ? "" : ":" + expected.example)))
+      .badParameter(
+        name: "from", value: text,
+        expected: .init(
+          .expectedLike, text.prefix { $0 != ":" } + (expected == .nothing ? "" : ":" + expected.example)))
     case .contradiction(let first, let second):
       .badParameter(name: "held", value: first, expected: .init(.expectedNotWith, second))
     case .tooMany(let count, let most):

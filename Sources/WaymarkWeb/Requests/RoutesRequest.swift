@@ -31,7 +31,9 @@ struct RoutesRequest {
     "all",
   ]
   /// What only forms send.
-  static let typed = ["job", "years", "award", "field", "credential", "credits", "age", "change", "value", "pick"]
+  static let typed = [
+    "job", "years", "award", "field", "credential", "credits", "age", "change", "value", "pick",
+  ]
   /// The start that the form's list has for work, whose title stands in a field of its own.
   static let working = "working"
 
@@ -51,7 +53,11 @@ struct RoutesRequest {
     var goal: RouteGoal?
     if let text = parameters.text("to") {
       goal = try RouteGoalAddress(text, in: catalog)?.goal
-      if let goal { query.to = RouteGoalAddress(goal).description } else { missed[.to] = String(text.prefix(100)) }
+      if let goal {
+        query.to = RouteGoalAddress(goal).description
+      } else {
+        missed[.to] = String(text.prefix(100))
+      }
     }
     if query.to == nil { query.to = missed[.to] }
     self.goal = goal
@@ -74,7 +80,8 @@ struct RoutesRequest {
   ) throws(PageFailure) -> (Int, Int)? {
     guard isComparison else { return nil }
     if picked.count >= 2 { return (picked[0], picked[1]) }
-    guard let first = try parameters.number("a", in: 1...999), let second = try parameters.number("b", in: 1...999)
+    guard let first = try parameters.number("a", in: 1...999),
+      let second = try parameters.number("b", in: 1...999)
     else { return nil }
     return (first, second)
   }
@@ -121,9 +128,13 @@ struct RoutesRequest {
     }
     if let level = try parameters.word("award", AwardLevel.self) {
       let field = parameters.text("field") ?? ""
-      let code = try CIPCode(field) ?? catalog.search(field, kinds: [.program], limit: 1).hits.first
+      let code =
+        try CIPCode(field)
+        ?? catalog.search(field, kinds: [.program], limit: 1).hits.first
         .flatMap { CIPCode($0.id) }
-      if let code, catalog.program(code) != nil { held.append("\(level.rawValue):\(code)") } else {
+      if let code, catalog.program(code) != nil {
+        held.append("\(level.rawValue):\(code)")
+      } else {
         missed[.field] = String(field.prefix(100))
       }
     } else if let field = parameters.text("field") {
@@ -131,9 +142,12 @@ struct RoutesRequest {
     }
     if let credential = parameters.text("credential") {
       let id = CredentialID(rawValue: credential)
-      let found = try catalog.credential(id) != nil
+      let found =
+        try catalog.credential(id) != nil
         ? credential : catalog.search(credential, kinds: [.credential], limit: 1).hits.first?.id
-      if let found { held.append("credential:" + found) } else {
+      if let found {
+        held.append("credential:" + found)
+      } else {
         missed[.credential] = String(credential.prefix(100))
       }
     }

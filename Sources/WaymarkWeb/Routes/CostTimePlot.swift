@@ -37,7 +37,8 @@ struct CostTimePlot {
       holding: routes.map(\.itinerary.cost.dollars), most: width == .wide ? 6 : 4, from: Self.left, to: right,
       startsAtZero: true)
     let years = routes.map { Double($0.itinerary.months) / 12 }
-    let time = NiceScale(holding: years.map { $0.rounded(.down) } + years, most: 6, from: bottom, to: Self.top)
+    let time = NiceScale(
+      holding: years.map { $0.rounded(.down) } + years, most: 6, from: bottom, to: Self.top)
     let points = routes.map { route in
       PlotPoint(
         route: route, x: cost.position(route.itinerary.cost.dollars),
@@ -123,9 +124,11 @@ struct CostTimePlot {
         MapBox(x: point.x - 10 - width, y: point.y - 26, width: width, height: 16),
         MapBox(x: point.x - 10 - width, y: point.y + 11, width: width, height: 16),
       ]
-      guard let place = places.first(where: { each in
-        box.holds(each) && !taken.contains(where: each.overlaps)
-      }) else { continue }
+      guard
+        let place = places.first(where: { each in
+          box.holds(each) && !taken.contains(where: each.overlaps)
+        })
+      else { continue }
       taken.append(place)
       svg.text(.class("small"), .x(place.x), .y(place.y + 12), text: text)
     }

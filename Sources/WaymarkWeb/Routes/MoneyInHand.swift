@@ -19,7 +19,9 @@ struct MoneyInHand {
         $0 + $1.monthly.dollars * Double(min(max(month - $1.start, 0), $1.months))
       }
       let paid = itinerary.legs.reduce(0.0) { sum, leg in
-        let done = leg.months == 0 ? (month >= leg.start ? 1 : 0)
+        let done =
+          leg.months == 0
+          ? (month >= leg.start ? 1 : 0)
           : Double(min(max(month - leg.start, 0), leg.months)) / Double(leg.months)
         return sum + leg.cost.dollars * done
       }

@@ -73,7 +73,8 @@ extension RouteSentences {
     case .cost, .debt: words(.routesLess, number, Figures.dollars(Money(dollars: gap)))
     case .earned, .ahead:
       words(
-        .routesMore, String(first > second ? left.number : right.number), Figures.dollars(Money(dollars: gap)))
+        .routesMore, String(first > second ? left.number : right.number), Figures.dollars(Money(dollars: gap))
+      )
     case .finish, .jobs:
       words(
         .routesMore, String(first > second ? left.number : right.number),

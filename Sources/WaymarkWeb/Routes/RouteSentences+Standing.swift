@@ -39,7 +39,9 @@ extension RouteSentences {
     if let credential = standing.credentials.first { return route.title(credential) }
     if let rapids = standing.apprenticeships.first { return route.title(.apprenticeship(rapids: rapids)) }
     if let work = standing.work.first { return self.work(work) }
-    if standing.collegeCredits > 0 { return words.count(.routeCollegeCredits, standing.collegeCredits).passage }
+    if standing.collegeCredits > 0 {
+      return words.count(.routeCollegeCredits, standing.collegeCredits).passage
+    }
     if let age = standing.age { return words(.routesAgeHeld, String(age)).passage }
     return standing.hasDiploma ? words.schooling(.diploma).passage : text.passage
   }

@@ -98,7 +98,8 @@ struct RouteTimeline {
       let width = max(scale.x(step.start + step.months) - x, 1)
       let label = Figures.dollars(step.yearly)
       let labelWidth = boldMeasure.width(label) + 8
-      let fits = x >= free && x + 4 + labelWidth <= scale.width && (labelWidth <= width || index == steps.count - 1)
+      let fits =
+        x >= free && x + 4 + labelWidth <= scale.width && (labelWidth <= width || index == steps.count - 1)
       let fitsBefore = index == steps.count - 1 && x - labelWidth - 4 >= free
       let at: Double? = fits ? x + 5 : fitsBefore ? x - 5 : nil
       if at != nil { free = max(x + labelWidth, free) }

@@ -69,7 +69,8 @@ struct RouteTimelinePicture {
       points.point(pennant.x, top + height)
     }
     svg.text(
-      .class("route-number"), .x(pennant.x + width / 2 - 2), .y(top + height / 2 + 4.5), .textAnchor("middle"),
+      .class("route-number"), .x(pennant.x + width / 2 - 2), .y(top + height / 2 + 4.5),
+      .textAnchor("middle"),
       text: String(pennant.number))
   }
 
@@ -106,7 +107,8 @@ struct RouteTimelinePicture {
     let width = RouteTimeline.labelMeasure.width(text) + 8
     let isBefore = owed.x - width > 0
     svg.text(
-      .class("money-label"), .x(isBefore ? owed.x - 8 : owed.x + 8), .y(min(y(owed.share) + 4, moneyBottom + 6)),
+      .class("money-label"), .x(isBefore ? owed.x - 8 : owed.x + 8),
+      .y(min(y(owed.share) + 4, moneyBottom + 6)),
       .textAnchor(isBefore ? "end" : "start"), text: text)
   }
 }

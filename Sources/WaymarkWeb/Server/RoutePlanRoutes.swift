@@ -13,14 +13,14 @@ struct RoutePlanRoutes<Context: RequestContext> {
       if let redirect = asked.redirect { return Response.redirect(to: redirect, type: .normal) }
       let status: HTTPResponse.Status =
         asked.missed[.to] != nil ? .notFound : asked.missed.isEmpty ? .ok : .badRequest
-      return try site.privatePage(request, status: status, in: context) {
-        try RoutesPage(asked, context: $0).render()
-      }
+      let page = try await site.planning.result { try RoutesPage(asked, context: context).render() }
+      return Site.privatePage(page, status: status)
     }
     router.get("routes/compare") { request, _ in
       let (asked, context) = try read(request, isComparison: true)
       if let redirect = asked.redirect { return Response.redirect(to: redirect, type: .normal) }
-      return try site.privatePage(request, in: context) { try RoutesComparePage(asked, context: $0).render() }
+      let page = try await site.planning.result { try RoutesComparePage(asked, context: context).render() }
+      return Site.privatePage(page, status: .ok)
     }
   }
 

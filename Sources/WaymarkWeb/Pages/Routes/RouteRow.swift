@@ -38,8 +38,10 @@ struct RouteRow {
         }
       }
       html.div(.class("route-line")) { html in
-        RouteTimelinePicture(timeline: board.timeline(route), highestPay: board.money.highestPay, words: words)
-          .draw(into: &html, describedBy: sentences.summary(itinerary))
+        RouteTimelinePicture(
+          timeline: board.timeline(route), highestPay: board.money.highestPay, words: words
+        )
+        .draw(into: &html, describedBy: sentences.summary(itinerary))
       }
       html.div(.class("route-narrow")) { html in
         RouteStrip(itinerary: itinerary, end: board.scale.end).draw(into: &html)

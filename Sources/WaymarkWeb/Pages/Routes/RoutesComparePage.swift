@@ -45,7 +45,8 @@ struct RoutesComparePage {
       let name = asked.goal.map { sentences.name(of: $0) } ?? words[.navRoutes].passage
       html.crumbs(
         [
-          Crumb(title: words[.navRoutes], address: Addresses.routes), Crumb(title: name, address: query.address),
+          Crumb(title: words[.navRoutes], address: Addresses.routes),
+          Crumb(title: name, address: query.address),
         ], here: words[.routesCompareHere], label: words[.crumbsLabel])
       html.pageHead(
         words[.routesCompareTitle], lead: asked.goal.map { words.passage(.routesTo, sentences.name(of: $0)) },
@@ -58,7 +59,8 @@ struct RoutesComparePage {
         }
         return
       }
-      html.div(.class("routes", ClusterColor.colorClass(asked.goal.flatMap(context.cluster)?.color))) { html in
+      html.div(.class("routes", ClusterColor.colorClass(asked.goal.flatMap(context.cluster)?.color))) {
+        html in
         table(&html, pair.left, pair.right)
       }
       html.p(.class("see-all")) { $0.a(.href(query.address), text: words[.routesBack]) }

@@ -52,7 +52,8 @@ struct RoutesForm {
           html.option(.value(chosen), .selected, text: sentences.work(present).text)
         }
         html.option(
-          .value(RoutesRequest.working), .selected.when(asked.missed[.job] != nil), text: words[.routesWorking])
+          .value(RoutesRequest.working), .selected.when(asked.missed[.job] != nil),
+          text: words[.routesWorking])
       }
     }
   }
@@ -136,7 +137,8 @@ struct RoutesForm {
       html.input(
         .type("text"), .id("routes-states"), .name("states"), .maxLength(200), .autocomplete("off"),
         .value(
-          (limits.otherStates.sorted().map(\.description) + (missed.map { [$0] } ?? [])).joined(separator: ", ")),
+          (limits.otherStates.sorted().map(\.description) + (missed.map { [$0] } ?? [])).joined(
+            separator: ", ")),
         .invalid.when(missed != nil),
         .describedBy(missed == nil ? "routes-states-hint" : "routes-states-error"))
     }

@@ -23,7 +23,9 @@ struct RoutesSideBySide {
       }
       sorting(&html)
       html.div(.class("route-board")) { html in
-        html.div(.class("route-axis-row"), .ariaHidden) { TimelineAxis(scale: board.scale, words: words).draw(into: &$0) }
+        html.div(.class("route-axis-row"), .ariaHidden) {
+          TimelineAxis(scale: board.scale, words: words).draw(into: &$0)
+        }
         html.ol(.class("route-list")) { html in
           for (index, route) in board.routes.enumerated() {
             RouteRow(sentences: sentences, board: board, route: route, name: board.names[index])
