@@ -40,7 +40,7 @@ import Testing
     // all
     var times: [(Double, String, Int, Int)] = []
     var none: [String] = []
-    for o in catalog.occupations {
+    for (i, o) in catalog.occupations.enumerated() where i % 5 == 0 {
       let s = clock.now
       let r = try router.routes(RouteRequest(from: dip, goals: [o.code], home: wa))
       let d = clock.now - s

@@ -76,6 +76,7 @@ struct RouteFactsReader {
       facts.experience = Self.experience(outlook?.relatedExperience)
       facts.needsApprenticeship = outlook?.onTheJobTraining == "Apprenticeship"
       facts.jobZone = occupation.jobZone
+      facts.clusters = Set(occupation.pathways.map(\.cluster))
       facts.programs = programs[occupation.code] ?? []
       facts.related = related[occupation.code] ?? []
       facts.licences = Self.groups(licences[occupation.code] ?? [])

@@ -1,7 +1,7 @@
 import CareerModel
 
 extension CareerExpander {
-  mutating func moves(into needs: NeedSet) -> [Move] {
+  func moves(into needs: NeedSet) -> [Move] {
     var found: [Move] = []
     var schooling: [(number: Int32, least: Award, fields: FieldSet)] = []
     for number in needs.ids {
@@ -22,33 +22,37 @@ extension CareerExpander {
     for level in Set(schooling.map(\.least.level)).sorted() {
       let asked = schooling.filter { $0.least.level <= level }
       // Programs that meet the same needs belong together.
-      var groups = [
-        asked.reduce(FieldSet(count: network.programs.count)) { union, need in
-          need.least.level == level ? union.union(need.fields) : union
-        }
-      ]
+      let all = asked.reduce(FieldSet(count: network.programs.count)) { union, need in
+        need.least.level == level ? union.union(need.fields) : union
+      }
+      let isAtHome = level.awards.contains { isOffered(all, $0) }
+      var groups = [all]
       for need in asked {
         groups = groups.flatMap { [$0.intersection(need.fields), $0.subtracting(need.fields)] }
           .filter { !$0.isEmpty }
       }
       for group in groups {
         let met = asked.filter { group.isSubset(of: $0.fields) }
+        // Nobody goes to another state for a neighbouring field when there is a college at home.
+        if isAtHome, !level.awards.contains(where: { isOffered(group, $0) }) { continue }
         study(group, level, least: met.filter { $0.least.level == level }.map(\.least).max(), needs, &found)
       }
     }
     return found
   }
 
+  private func isOffered(_ programs: FieldSet, _ award: Award) -> Bool {
+    network.offerBook.isOffered(programs, award, home: request.home, others: request.limits.otherStates)
+  }
+
   /// Legs of study in a group of programs.
-  private mutating func study(
+  private func study(
     _ group: FieldSet, _ level: AwardLevel, least: Award?, _ needs: NeedSet, _ found: inout [Move]
   ) {
     guard let least else { return }
     var awards = level.awards.filter { $0 >= least }.sorted()
-    let book = network.offerBook
-    let (home, others) = (request.home, request.limits.otherStates)
-    // Nobody goes to another state for a shorter certificate when there is a longer one at home.
-    let near = awards.filter { book.isOffered(group, $0, home: home, others: others) }
+    // Nor for a shorter certificate when there is a longer one at home.
+    let near = awards.filter { self.isOffered(group, $0) }
     if !near.isEmpty { awards = near }
     let isOffered = awards.contains { !group.intersection(network.offered[$0]!).isEmpty }
     var left = group
@@ -68,7 +72,7 @@ extension CareerExpander {
     }
   }
 
-  private mutating func study(
+  private func study(
     _ programs: FieldSet, _ award: Award, rule: StudyRuleFacts?, _ needs: NeedSet, _ found: inout [Move]
   ) {
     var base: [Int32] = []
@@ -109,7 +113,7 @@ extension CareerExpander {
     }
   }
 
-  private mutating func studyStep(
+  private func studyStep(
     _ key: CareerStep.Key, _ award: Award, _ credit: Credit, _ rule: StudyRuleFacts?, _ job: Job?
   ) -> CareerStep {
     let full = rule?.months ?? months(award)
@@ -197,7 +201,7 @@ extension CareerExpander {
   private static let hours = (associate: 60, bachelor: 120, yearCertificate: 30)
 
   /// Every credit that may count toward some programs at an award, and none at all.
-  private mutating func credits(_ programs: FieldSet, _ award: Award) -> [Credit] {
+  private func credits(_ programs: FieldSet, _ award: Award) -> [Credit] {
     let level = award.level
     var found: [Credit] = []
     let dual = dualCredits(level)
@@ -223,9 +227,10 @@ extension CareerExpander {
     default: break
     }
     let isAnything = seriesCount(programs) > Self.mostSeries
-    for row in network.stacking where row.facts.level == level && row.facts.percent > least {
+    for place in rows(programs, level) where network.stacking[Int(place)].facts.percent > least {
+      let row = network.stacking[Int(place)]
+      guard let held = held(row, isAnything: isAnything) else { continue }
       let own = row.fields.intersection(programs)
-      guard !own.isEmpty, let held = held(row.facts.held, isAnything: isAnything) else { continue }
       found.append(
         Credit(
           programs: own,
@@ -233,6 +238,14 @@ extension CareerExpander {
           need: held.need, job: held.job))
     }
     return found
+  }
+
+  /// The rows of what counts toward any of some programs, in order.
+  private func rows(_ programs: FieldSet, _ level: AwardLevel) -> [Int32] {
+    let byProgram = network.stackingOf[level]!
+    var found: Set<Int32> = []
+    for program in programs.members { found.formUnion(byProgram[program]) }
+    return found.sorted()
   }
 
   private func seriesCount(_ programs: FieldSet) -> Int {
@@ -250,7 +263,7 @@ extension CareerExpander {
   }
 
   /// An award of the same series counts by its credits.
-  private mutating func transfer(
+  private func transfer(
     _ least: Award, _ level: AwardLevel, _ percent: Int, _ programs: FieldSet, over floor: Int,
     _ found: inout [Credit]
   ) {
@@ -282,7 +295,7 @@ extension CareerExpander {
   }
 
   /// An associate degree that is held already counts in the whole of its family, though for less.
-  private mutating func nearTransfer(_ programs: FieldSet, over floor: Int, _ found: inout [Credit]) {
+  private func nearTransfer(_ programs: FieldSet, over floor: Int, _ found: inout [Credit]) {
     let percent = assumption(.nearFieldTransfer) * Self.hours.associate / Self.hours.bachelor
     guard percent > floor else { return }
     for award in standing.awards where award.award == .associate {
@@ -300,31 +313,30 @@ extension CareerExpander {
 
   /// What a row of the stacking table asks to be held. What the traveller does not hold has to be a step worth
   /// taking by itself: an award, an apprenticeship, or a license of which it is known what it takes.
-  private mutating func held(
-    _ held: StackingFacts.Held, isAnything: Bool
+  private func held(
+    _ row: CareerNetwork.Stacking, isAnything: Bool
   ) -> (held: CountedCredit.Held, need: Int32, job: Job?)? {
-    switch held {
-    case .award(let level, let pattern):
-      let fields = network.fields(pattern)
-      guard let first = fields.members.first else { return nil }
+    switch row.facts.held {
+    case .award(let level, _):
+      guard let fields = row.held, let first = fields.members.first else { return nil }
       let least: Award = level == .certificate ? .certificateOneTerm : level.leastAward
       let need = number(.schooling(least: least, fields: number(fields)))
-      guard isMet(need) || (!isAnything && !fields.intersection(network.offered[least]!).isEmpty) else {
-        return nil
-      }
+      guard isMet(need) || (!isAnything && fields.intersects(network.offered[least]!)) else { return nil }
       return (.award(level, series: network.programs[first].series), need, nil)
     case .credential(let id):
       guard let place = network.credentialPlace[id] else { return nil }
       let need = number(.credential(place))
       let facts = network.credentials[Int(place)]
-      guard isMet(need) || (!isAnything && !facts.ways.isEmpty && !network.needing[Int(place)].isEmpty) else {
-        return nil
-      }
+      let isStep =
+        !isAnything && !facts.ways.isEmpty
+        && network.needing[Int(place)].contains { isNear(network.occupations[Int($0)].code) }
+      guard isMet(need) || isStep else { return nil }
       return (.credential(id), need, job(opened: place))
     case .apprenticeship(let rapids):
       guard let place = network.apprenticeshipPlace[rapids] else { return nil }
       let need = number(.apprenticeship(number(list: [place])))
-      guard isMet(need) || !isAnything else { return nil }
+      let isStep = !isAnything && network.apprenticeships[Int(place)].occupations.contains(where: isNear)
+      guard isMet(need) || isStep else { return nil }
       var job: Job?
       let served = network.apprenticeships[Int(place)].occupations.first
       if let served, let occupation = network.occupationPlace[served], occupation != goal {

@@ -52,7 +52,14 @@ public final class CareerNetwork: Sendable {
   struct Stacking {
     let facts: StackingFacts
     let fields: FieldSet
+    /// The fields of the award that is held, where it is one.
+    let held: FieldSet?
   }
+
+  /// Rows of what counts toward each program at a level, by their places in `stacking`.
+  let stackingOf: [AwardLevel: [[Int32]]]
+  /// The programs of every pattern that a requirement or a rule has.
+  private let patterns: [FieldPattern: FieldSet]
 
   /// Builds the network.
   public init(_ facts: RouteFacts) {
@@ -115,13 +122,33 @@ public final class CareerNetwork: Sendable {
       }
     }
     self.ruleOf = ruleOf
-    stacking = facts.stacking.map { row in
-      var own = FieldSet(count: count)
-      for (place, program) in facts.programs.enumerated() where row.fields.contains(program) {
-        own.insert(place)
+    var patterns: [FieldPattern: FieldSet] = [.any: everyField]
+    func resolved(_ pattern: FieldPattern) -> FieldSet {
+      if let known = patterns[pattern] { return known }
+      var found = FieldSet(count: count)
+      for (place, program) in facts.programs.enumerated() where pattern.contains(program) {
+        found.insert(place)
       }
-      return Stacking(facts: row, fields: own)
+      patterns[pattern] = found
+      return found
     }
+    var stackingOf: [AwardLevel: [[Int32]]] = [:]
+    for level in AwardLevel.allCases { stackingOf[level] = Array(repeating: [], count: count) }
+    var stacking: [Stacking] = []
+    for row in facts.stacking {
+      var held: FieldSet?
+      if case .award(_, let pattern) = row.held { held = resolved(pattern) }
+      let own = resolved(row.fields)
+      for program in own.members { stackingOf[row.level]![program].append(Int32(stacking.count)) }
+      stacking.append(Stacking(facts: row, fields: own, held: held))
+    }
+    self.stacking = stacking
+    self.stackingOf = stackingOf
+    for rule in facts.studyRules { if let accepts = rule.accepts { _ = resolved(accepts) } }
+    for requirement in facts.credentials.flatMap(\.ways).joined() {
+      if case .award(_, let pattern) = requirement { _ = resolved(pattern) }
+    }
+    self.patterns = patterns
     entries = zip(facts.occupations, fields).map { [usualCertificate] occupation, fields in
       CareerEntry.ways(into: occupation, fields: fields, usualCertificate: usualCertificate)
     }
@@ -178,11 +205,8 @@ public final class CareerNetwork: Sendable {
       }.map(Int32.init).prefix(mostFeeders))
   }
 
-  /// The set of programs that a pattern names.
+  /// The set of programs that a pattern of the facts names.
   func fields(_ pattern: FieldPattern) -> FieldSet {
-    if pattern.isAny { return everyField }
-    var found = FieldSet(count: programs.count)
-    for (place, program) in programs.enumerated() where pattern.contains(program) { found.insert(place) }
-    return found
+    patterns[pattern] ?? FieldSet(count: programs.count)
   }
 }

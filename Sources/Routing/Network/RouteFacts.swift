@@ -50,6 +50,8 @@ public struct OccupationFacts: Sendable {
   public var needsApprenticeship = false
   /// O*NET's job zone.
   public var jobZone: Int?
+  /// The clusters it belongs to.
+  public var clusters: Set<ClusterID> = []
   /// Programs that prepare for it.
   public var programs: [CIPCode] = []
   /// Related occupations, the closest first.
