@@ -92,19 +92,22 @@ struct RouteTimeline {
         steps.append(step)
       }
     }
-    var free = 0.0
+    var (free, freeAbove) = (0.0, 0.0)
     return steps.enumerated().map { index, step in
       let x = scale.x(step.start)
       let width = max(scale.x(step.start + step.months) - x, 1)
       let label = Figures.dollars(step.yearly)
       let labelWidth = boldMeasure.width(label) + 8
-      let fits =
-        x >= free && x + 4 + labelWidth <= scale.width && (labelWidth <= width || index == steps.count - 1)
-      let fitsBefore = index == steps.count - 1 && x - labelWidth - 4 >= free
-      let at: Double? = fits ? x + 5 : fitsBefore ? x - 5 : nil
-      if at != nil { free = max(x + labelWidth, free) }
+      let isLast = index == steps.count - 1
+      let fits = x >= free && x + 4 + labelWidth <= scale.width && (labelWidth <= width || isLast)
+      // Above its line a label may reach over what follows, where nothing follows so soon.
+      let next = isLast ? scale.width : scale.x(steps[index + 1].start)
+      let left = min(x, scale.width - labelWidth)
+      let isAbove = !fits && left >= freeAbove && (isLast || x + labelWidth <= next)
+      let at: Double? = fits ? x + 5 : isAbove ? left + 4 : nil
+      if fits { free = x + labelWidth } else if isAbove { freeAbove = left + labelWidth }
       return TimelinePay(
-        x: x, width: width, yearly: step.yearly, label: label, labelX: at, isLabelBefore: !fits && fitsBefore)
+        x: x, width: width, yearly: step.yearly, label: label, labelX: at, isLabelAbove: isAbove)
     }
   }
 }
