@@ -18,5 +18,11 @@ let package = Package(
         .product(name: "CareerModel", package: "waymark"), .product(name: "Catalog", package: "waymark"),
         .product(name: "Matching", package: "waymark"),
       ]),
+    .executableTarget(
+      name: "routing",
+      dependencies: [
+        .product(name: "CareerModel", package: "waymark"), .product(name: "Catalog", package: "waymark"),
+        .product(name: "Routing", package: "waymark"),
+      ]),
   ]
 )

@@ -21,6 +21,7 @@ extension ImportKind {
     case .scorecardFields: "Earnings and debt by field of study (College Scorecard)"
     case .rapids: "Registered apprenticeship occupations (RAPIDS to O*NET-SOC)"
     case .apprenticeshipTerms: "Lengths of registered apprenticeships"
+    case .licences: "Licenses of states (CareerOneStop)"
     }
   }
 
@@ -69,6 +70,10 @@ extension ImportKind {
     case .apprenticeshipTerms:
       "The federal workbook of approved occupations (.xlsx) from https://www.apprenticeship.gov, or a .json "
         + "list with rapids_code, title and term_hours."
+    case .licences:
+      "A folder or .zip with the licenses (license_id, state, title, agency) and with the occupations they "
+        + "are for (license_id, onetsoc_code), as .csv, made from the license data of "
+        + "https://www.careeronestop.org."
     }
   }
 }

@@ -38,4 +38,6 @@ public enum ImportKind: String, CaseIterable, Sendable, Codable {
   case rapids
   /// Lengths of registered apprenticeships.
   case apprenticeshipTerms = "apprenticeship-terms"
+  /// Licenses of states, and the occupations they are for.
+  case licences
 }

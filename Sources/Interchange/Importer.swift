@@ -9,6 +9,7 @@ public struct Importer: Sendable {
   public static let standardLimit = 1 << 30
 
   private let pathwayNames: PathwayNames
+  private let occupations: Set<String>?
   private let limit: Int
   private let checksum: @Sendable (URL) throws -> String
 
@@ -17,13 +18,16 @@ public struct Importer: Sendable {
   /// - Parameters:
   ///   - pathwayNames: resolves the names of clusters and pathways; `.none` will do where the data set
   ///     names none.
+  ///   - occupations: the O*NET-SOC codes there are, where the data set is somebody's list of other things
+  ///     for occupations; `nil` takes every code of the right form.
   ///   - limit: how many unpacked bytes one file may have. Archives that would unpack to more are refused.
   ///   - checksum: gives the SHA-256 of a file in hexadecimal, for the facts' sources.
   public init(
-    pathwayNames: PathwayNames, limit: Int = Importer.standardLimit,
+    pathwayNames: PathwayNames, occupations: Set<String>? = nil, limit: Int = Importer.standardLimit,
     checksum: @escaping @Sendable (URL) throws -> String
   ) {
     self.pathwayNames = pathwayNames
+    self.occupations = occupations
     self.limit = limit
     self.checksum = checksum
   }
@@ -40,7 +44,8 @@ public struct Importer: Sendable {
     _ kind: ImportKind, from path: String, release: String? = nil, progress: ((String, Int) -> Void)? = nil
   ) throws(ImportFailure) -> ImportOutcome {
     let intake = try Intake(path: path, limit: limit)
-    let session = ImportSession(intake, pathwayNames, release: release, progress: progress)
+    let session = ImportSession(
+      intake, pathwayNames, occupations: occupations, release: release, progress: progress)
     try Self.read(kind, session)
     return try session.outcome(checksum: checksum)
   }
@@ -66,6 +71,7 @@ public struct Importer: Sendable {
     case .scorecardFields: try FieldOutcomes.read(session)
     case .rapids: try ApprenticeshipCrosswalk.read(session)
     case .apprenticeshipTerms: try ApprenticeshipTerms.read(session)
+    case .licences: try StateLicences.read(session)
     }
   }
 }

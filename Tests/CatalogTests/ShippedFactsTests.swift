@@ -133,7 +133,9 @@ struct ShippedFactsTests {
 
   @Test("Every published figure has a source with release, licence and checksum")
   func sources() {
-    for schema in FactSchema.published {
+    // The licenses of states ship empty: an installation brings in its own list, with its source.
+    #expect(catalog.source(of: .stateLicences) == nil)
+    for schema in FactSchema.published where schema != .stateLicences {
       let source = catalog.source(of: schema)
       #expect(source?.release.isEmpty == false, "\(schema.name)")
       #expect(source?.licence.isEmpty == false, "\(schema.name)")

@@ -18,7 +18,8 @@ struct RouteFactsReader {
     let colleges = institutions.values.sorted { $0.id < $1.id }
     facts.colleges = colleges.map { college in
       CollegeFacts(
-        id: college.id, state: college.state, level: college.level,
+        id: college.id, state: college.state, isPublic: college.control == .publicCollege,
+        level: college.level,
         residentTuition: college.costs?.tuitionInState,
         nonresidentTuition: college.costs?.tuitionOutOfState ?? college.costs?.tuitionInState,
         completion: college.costs?.completionRate)
@@ -75,6 +76,7 @@ struct RouteFactsReader {
       facts.experience = Self.experience(outlook?.relatedExperience)
       facts.needsApprenticeship = outlook?.onTheJobTraining == "Apprenticeship"
       facts.jobZone = occupation.jobZone
+      facts.clusters = Set(occupation.pathways.map(\.cluster))
       facts.programs = programs[occupation.code] ?? []
       facts.related = related[occupation.code] ?? []
       facts.licences = Self.groups(licences[occupation.code] ?? [])

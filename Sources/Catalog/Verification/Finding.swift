@@ -12,10 +12,14 @@ public struct Finding: Sendable, Equatable {
     case pathways
     /// Every classic pathway has a roadmap, and its lines hold.
     case roadmaps
+    /// What counts toward a program, and how long programs last, refers to what there is, within sense.
+    case stacking
     /// Every cluster, pathway and occupation has a sentence about it.
     case summaries
     /// Every name and sentence has its translation, of the English text as it is now.
     case translations
+    /// Every license that an occupation needs can be got, and what it asks for is there.
+    case licences
     /// The interest inventories are balanced and without gaps.
     case inventories
     /// There are as many of each as the publishers have.

@@ -5,6 +5,8 @@ import Foundation
 final class ImportSession {
   let intake: Intake
   let pathwayNames: PathwayNames
+  /// The O*NET-SOC codes there are; `nil` where nobody said.
+  let occupations: Set<String>?
   /// The layout that was recognized, in words.
   var layout = ""
 
@@ -18,10 +20,12 @@ final class ImportSession {
 
   /// `release` is what the caller says about files that do not name their release.
   init(
-    _ intake: Intake, _ pathwayNames: PathwayNames, release: String?, progress: ((String, Int) -> Void)?
+    _ intake: Intake, _ pathwayNames: PathwayNames, occupations: Set<String>?, release: String?,
+    progress: ((String, Int) -> Void)?
   ) {
     self.intake = intake
     self.pathwayNames = pathwayNames
+    self.occupations = occupations
     statedRelease = release
     self.progress = progress
   }

@@ -12,4 +12,7 @@ struct CareerEntry {
   let isTypical: Bool
   /// Percent of jobs that ask for this schooling or less, in thousandths.
   let doors: Int
+
+  /// Whether it is typical or enough people named it, by the default of what is enough.
+  var isReal: Bool { isTypical || share ?? 0 >= RouteAssumption.realShare.defaultValue }
 }

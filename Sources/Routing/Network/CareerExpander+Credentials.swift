@@ -19,6 +19,13 @@ extension CareerExpander {
 
   /// The ways to a credential; one of an exam only where nobody has written down what it takes.
   mutating func credentialWays(_ credential: Int32) -> [CredentialWay] {
+    if let known = ways[credential] { return known }
+    let made = makeWays(credential)
+    ways[credential] = made
+    return made
+  }
+
+  private mutating func makeWays(_ credential: Int32) -> [CredentialWay] {
     let facts = network.credentials[Int(credential)]
     guard !facts.ways.isEmpty else {
       return [
@@ -77,14 +84,15 @@ extension CareerExpander {
   /// Legs that end in a credential.
   mutating func credentialMoves(_ credential: Int32, need: Int32, rest: [Int32], into: inout [Move]) {
     for (index, way) in credentialWays(credential).enumerated() {
-      for (place, job) in jobs.enumerated() {
+      for job in jobs {
         // A full-time course leaves no time for a job, nor does practice, which is one.
         if job != nil, way.training > 0 || way.practice > 0 { continue }
         if job == nil, request.limits.mustKeepEarning, way.practice == 0 { continue }
-        let key = CareerStep.Key(kind: .credential(credential, way: index), job: place - 1, credit: nil)
+        let key = CareerStep.Key(
+          kind: .credential(credential, way: index), job: job?.occupation ?? -1, credit: nil)
         let step = number(key) { $0.credentialStep(key, way, job) }
         into.append(
-          Move(step: step, meets: [need], before: simplified(rest + way.needs + (job?.needs ?? []))))
+          Move(step: step, meets: [need], before: simplified(rest + way.needs)))
       }
     }
   }
@@ -127,9 +135,9 @@ extension CareerExpander {
 
   /// The leg that ends in a license of the home state's own list.
   mutating func stateLicenceMoves(_ licence: Int32, need: Int32, rest: [Int32], into: inout [Move]) {
-    for (place, job) in jobs.enumerated() {
+    for job in jobs {
       if job == nil, request.limits.mustKeepEarning { continue }
-      let key = CareerStep.Key(kind: .stateLicence(licence), job: place - 1, credit: nil)
+      let key = CareerStep.Key(kind: .stateLicence(licence), job: job?.occupation ?? -1, credit: nil)
       let step = number(key) { expander in
         CareerStep(
           key: key,
@@ -141,7 +149,7 @@ extension CareerExpander {
                 completion: expander.request.assumptions[.licenceCompletion] / 100, place: 0)
             ]), offers: nil, workingAs: job?.occupation, assumptions: [.licenceMonths, .licenceCost])
       }
-      into.append(Move(step: step, meets: [need], before: simplified(rest + (job?.needs ?? []))))
+      into.append(Move(step: step, meets: [need], before: simplified(rest)))
     }
   }
 }

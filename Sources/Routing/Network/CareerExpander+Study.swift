@@ -22,21 +22,27 @@ extension CareerExpander {
     for level in Set(schooling.map(\.least.level)).sorted() {
       let asked = schooling.filter { $0.least.level <= level }
       // Programs that meet the same needs belong together.
-      var groups = [
-        asked.reduce(FieldSet(count: network.programs.count)) { union, need in
-          need.least.level == level ? union.union(need.fields) : union
-        }
-      ]
+      let all = asked.reduce(FieldSet(count: network.programs.count)) { union, need in
+        need.least.level == level ? union.union(need.fields) : union
+      }
+      let isAtHome = level.awards.contains { isOffered(all, $0) }
+      var groups = [all]
       for need in asked {
         groups = groups.flatMap { [$0.intersection(need.fields), $0.subtracting(need.fields)] }
           .filter { !$0.isEmpty }
       }
       for group in groups {
         let met = asked.filter { group.isSubset(of: $0.fields) }
+        // Nobody goes to another state for a neighbouring field when there is a college at home.
+        if isAtHome, !level.awards.contains(where: { isOffered(group, $0) }) { continue }
         study(group, level, least: met.filter { $0.least.level == level }.map(\.least).max(), needs, &found)
       }
     }
     return found
+  }
+
+  private func isOffered(_ programs: FieldSet, _ award: Award) -> Bool {
+    network.offerBook.isOffered(programs, award, home: request.home, others: request.limits.otherStates)
   }
 
   /// Legs of study in a group of programs.
@@ -44,11 +50,17 @@ extension CareerExpander {
     _ group: FieldSet, _ level: AwardLevel, least: Award?, _ needs: NeedSet, _ found: inout [Move]
   ) {
     guard let least else { return }
-    let awards = level.awards.filter { $0 >= least }.sorted()
+    var awards = level.awards.filter { $0 >= least }.sorted()
+    // Nor for a shorter certificate when there is a longer one at home.
+    let near = awards.filter { self.isOffered(group, $0) }
+    if !near.isEmpty { awards = near }
     let isOffered = awards.contains { !group.intersection(network.offered[$0]!).isEmpty }
+    var left = group
     for award in awards {
-      let programs = isOffered ? group.intersection(network.offered[award]!) : group
+      let programs = isOffered ? left.intersection(network.offered[award]!) : group
       guard !programs.isEmpty, isOffered || award == awards.first else { continue }
+      // Where a field's doctorate is a professional one, another kind is not the way into practice.
+      if level == .doctorate { left = left.subtracting(programs) }
       var byRule: [Int32: FieldSet] = [:]
       for program in programs.members {
         byRule[network.ruleOf[level]![program], default: FieldSet(count: network.programs.count)]
@@ -79,16 +91,16 @@ extension CareerExpander {
       let meets = needs.ids.filter { yields(kind, self.needs[Int($0)]) }
       guard !meets.isEmpty else { continue }
       let rest = needs.ids.filter { !meets.contains($0) }
-      for (place, job) in jobs.enumerated() {
+      for job in jobs + (credit.job.map { [$0] } ?? []) {
         // Doctorates are full-time studies.
         if job != nil, award.level == .doctorate { continue }
         if job == nil, request.limits.mustKeepEarning { continue }
-        let key = CareerStep.Key(kind: kind, job: place - 1, credit: credit.counted)
+        let key = CareerStep.Key(kind: kind, job: job?.occupation ?? -1, credit: credit.counted)
         let step = number(key) { $0.studyStep(key, award, credit, rule, job) }
         found.append(
           Move(
             step: step, meets: meets,
-            before: simplified(rest + base + (credit.need.map { [$0] } ?? []) + (job?.needs ?? []))))
+            before: simplified(rest + base + (credit.need.map { [$0] } ?? []))))
       }
     }
   }
@@ -175,6 +187,8 @@ extension CareerExpander {
     let counted: CountedCredit?
     /// What has to be held for it; `nil` for nothing, or for what is held.
     let need: Int32?
+    /// A job that it opens, which may go on beside the study.
+    var job: Job?
   }
 
   /// Series beyond so many are not told apart: who may study anything transfers general credits.
@@ -212,15 +226,30 @@ extension CareerExpander {
       nearTransfer(programs, over: least, &found)
     default: break
     }
-    for row in network.stacking where row.facts.level == level && row.facts.percent > least {
+    let isAnything = seriesCount(programs) > Self.mostSeries
+    for place in rows(programs, level) where network.stacking[Int(place)].facts.percent > least {
+      let row = network.stacking[Int(place)]
+      guard let held = held(row, isAnything: isAnything) else { continue }
       let own = row.fields.intersection(programs)
-      guard !own.isEmpty, let (held, need) = held(row.facts.held) else { continue }
       found.append(
         Credit(
           programs: own,
-          counted: CountedCredit(held: held, percent: row.facts.percent, basis: row.facts.basis), need: need))
+          counted: CountedCredit(held: held.held, percent: row.facts.percent, basis: row.facts.basis),
+          need: held.need, job: held.job))
     }
     return found
+  }
+
+  /// The rows of what counts toward any of some programs, in order.
+  private func rows(_ programs: FieldSet, _ level: AwardLevel) -> [Int32] {
+    let byProgram = network.stackingOf[level]!
+    var found: Set<Int32> = []
+    for program in programs.members { found.formUnion(byProgram[program]) }
+    return found.sorted()
+  }
+
+  private func seriesCount(_ programs: FieldSet) -> Int {
+    Set(programs.members.map { network.programs[$0].series }).count
   }
 
   /// Credits of dual enrollment: two years of school are left for them at most.
@@ -242,14 +271,26 @@ extension CareerExpander {
     let series = Set(programs.members.map { network.programs[$0].series }).sorted()
     guard series.count <= Self.mostSeries else { return }
     for code in series {
-      let own = network.series[code]!
+      let own = network.series[code]!.intersection(network.offered[least]!)
       // An award that nobody confers cannot be held.
-      guard !own.intersection(network.offered[least]!).isEmpty else { continue }
+      guard !own.isEmpty else { continue }
+      let counted = CountedCredit(held: .award(level, series: code), percent: percent, basis: .assumption)
+      let targets = programs.intersection(network.series[code]!)
       found.append(
         Credit(
-          programs: programs.intersection(own),
-          counted: CountedCredit(held: .award(level, series: code), percent: percent, basis: .assumption),
-          need: number(.schooling(least: least, fields: number(own)))))
+          programs: targets, counted: counted,
+          need: number(.schooling(least: least, fields: number(network.series[code]!)))))
+      // Beside the study one may work in what the award opens, if it is of that field, too.
+      if let occupation = network.jobs[level]?[code] {
+        let both = own.intersection(network.fields[Int(occupation)])
+        if !both.isEmpty, occupation != goal {
+          found.append(
+            Credit(
+              programs: targets, counted: counted,
+              need: number(.schooling(least: least, fields: number(both))),
+              job: Job(occupation: occupation, pay: curve(occupation))))
+        }
+      }
     }
   }
 
@@ -270,24 +311,38 @@ extension CareerExpander {
     }
   }
 
+  /// What a row of the stacking table asks to be held. What the traveller does not hold has to be a step worth
+  /// taking by itself: an award, an apprenticeship, or a license of which it is known what it takes.
   private mutating func held(
-    _ held: StackingFacts.Held
-  ) -> (held: CountedCredit.Held, need: Int32)? {
-    switch held {
-    case .award(let level, let pattern):
-      let fields = network.fields(pattern)
-      guard let first = fields.members.first else { return nil }
+    _ row: CareerNetwork.Stacking, isAnything: Bool
+  ) -> (held: CountedCredit.Held, need: Int32, job: Job?)? {
+    switch row.facts.held {
+    case .award(let level, _):
+      guard let fields = row.held, let first = fields.members.first else { return nil }
       let least: Award = level == .certificate ? .certificateOneTerm : level.leastAward
-      return (
-        .award(level, series: network.programs[first].series),
-        number(.schooling(least: least, fields: number(fields)))
-      )
+      let need = number(.schooling(least: least, fields: number(fields)))
+      guard isMet(need) || (!isAnything && fields.intersects(network.offered[least]!)) else { return nil }
+      return (.award(level, series: network.programs[first].series), need, nil)
     case .credential(let id):
-      return network.credentialPlace[id].map { (.credential(id), number(.credential($0))) }
+      guard let place = network.credentialPlace[id] else { return nil }
+      let need = number(.credential(place))
+      let facts = network.credentials[Int(place)]
+      let isStep =
+        !isAnything && !facts.ways.isEmpty
+        && network.needing[Int(place)].contains { isNear(network.occupations[Int($0)].code) }
+      guard isMet(need) || isStep else { return nil }
+      return (.credential(id), need, job(opened: place))
     case .apprenticeship(let rapids):
-      return network.apprenticeshipPlace[rapids].map {
-        (.apprenticeship(rapids: rapids), number(.apprenticeship(number(list: [$0]))))
+      guard let place = network.apprenticeshipPlace[rapids] else { return nil }
+      let need = number(.apprenticeship(number(list: [place])))
+      let isStep = !isAnything && network.apprenticeships[Int(place)].occupations.contains(where: isNear)
+      guard isMet(need) || isStep else { return nil }
+      var job: Job?
+      let served = network.apprenticeships[Int(place)].occupations.first
+      if let served, let occupation = network.occupationPlace[served], occupation != goal {
+        job = Job(occupation: occupation, pay: curve(occupation))
       }
+      return (.apprenticeship(rapids: rapids), need, job)
     }
   }
 }

@@ -7,7 +7,7 @@ struct CareerExpander: NeedsExpander {
   let network: CareerNetwork
   let request: RouteRequest
   let goal: Int32
-  /// Jobs that may go on beside study, `nil` first: full-time study.
+  /// Jobs that may go on beside any study: none, the present one, and one that a diploma opens.
   private(set) var jobs: [Job?] = [nil]
   /// The rule behind each goal, in the order of `goals`.
   private(set) var goalRules: [EntryRule] = []
@@ -23,14 +23,14 @@ struct CareerExpander: NeedsExpander {
   private(set) var lists: [[Int32]] = []
   private var listNumbers: [[Int32]: Int32] = [:]
   private var curves: [Int32: PayCurve] = [:]
+  var ways: [Int32: [CredentialWay]] = [:]
+  private var credentialJobs: [Int32: Job?] = [:]
   let standing: ResolvedStanding
 
   /// A job that goes on beside study.
   struct Job {
     let occupation: Int32
     let pay: PayCurve
-    /// What it takes to have it.
-    let needs: [Int32]
   }
 
   init(_ network: CareerNetwork, _ request: RouteRequest, goal: Int32) {
@@ -40,11 +40,9 @@ struct CareerExpander: NeedsExpander {
     standing = ResolvedStanding(request.from, network)
     if let present = standing.presentWork {
       let pay = curve(present.occupation).skipping(present.months)
-      if pay.isPaid { jobs.append(Job(occupation: present.occupation, pay: pay, needs: [])) }
-    }
-    for (occupation, entry) in sideJobs() {
-      guard let needs = entryNeeds(occupation, entry, depth: 0)?.first else { continue }
-      jobs.append(Job(occupation: occupation, pay: curve(occupation), needs: needs))
+      if pay.isPaid { jobs.append(Job(occupation: present.occupation, pay: pay)) }
+    } else if let first = firstJob() {
+      jobs.append(Job(occupation: first, pay: curve(first)))
     }
   }
 
@@ -213,29 +211,50 @@ struct CareerExpander: NeedsExpander {
     return made
   }
 
+  // MARK: Neighbours
+
+  /// Whether an occupation is near enough to the goal to be a step on the way: related to it (O*NET), or of one
+  /// of its clusters.
+  func isNear(_ occupation: OccupationCode) -> Bool {
+    let facts = network.occupations[Int(goal)]
+    if facts.related.contains(occupation) || facts.code == occupation { return true }
+    guard let place = network.occupationPlace[occupation] else { return false }
+    return !network.occupations[Int(place)].clusters.isDisjoint(with: facts.clusters)
+  }
+
   // MARK: Jobs beside study
 
-  /// The best paid of the occupations related to the goal that one can enter with little: one each for a
-  /// diploma, a certificate and an associate degree.
-  private mutating func sideJobs() -> [(Int32, CareerEntry)] {
-    var best: [Int: (occupation: Int32, entry: CareerEntry, pay: Int)] = [:]
+  /// The best paid of the occupations related to the goal that ask for a diploma and nothing else.
+  private mutating func firstJob() -> Int32? {
+    var best: (occupation: Int32, pay: Int)?
     for code in network.occupations[Int(goal)].related {
-      guard let place = network.occupationPlace[code], place != goal,
-        place != standing.presentWork?.occupation
-      else { continue }
-      let facts = network.occupations[Int(place)]
-      guard facts.experience == .none, let entry = leastEntry(place) else { continue }
-      let rank: Int
-      switch entry.schooling {
-      case .none, .diploma: rank = 0
-      case .award(.certificate): rank = 1
-      case .award(.associate): rank = 2
-      default: continue
+      guard let place = network.occupationPlace[code], place != goal, network.isOpenToDiploma[Int(place)]
+      else {
+        continue
       }
       let pay = curve(place).total(36)
-      if pay > best[rank]?.pay ?? 0 { best[rank] = (place, entry, pay) }
+      if pay > best?.pay ?? 0 { best = (place, pay) }
     }
-    return best.keys.sorted().map { (best[$0]!.occupation, best[$0]!.entry) }
+    return best?.occupation
+  }
+
+  /// The best paid occupation that a credential opens, with nothing more than the credential itself takes.
+  mutating func job(opened credential: Int32) -> Job? {
+    if let known = credentialJobs[credential] { return known }
+    credentialJobs[credential] = .some(nil)
+    let own = number(.credential(credential))
+    var best: Job?
+    for place in network.needing[Int(credential)] where place != goal {
+      guard network.occupations[Int(place)].experience == .none, let entry = leastEntry(place),
+        let asked = entryNeeds(place, entry, depth: 0)?.first
+      else { continue }
+      let left = simplified([own] + asked + [number(.diploma)])
+      guard left.ids.allSatisfy({ $0 == own || needs[Int($0)] == .diploma }) else { continue }
+      let pay = curve(place)
+      if pay.total(36) > best?.pay.total(36) ?? 0 { best = Job(occupation: place, pay: pay) }
+    }
+    credentialJobs[credential] = .some(best)
+    return best
   }
 
   /// The entry that asks for the least schooling.

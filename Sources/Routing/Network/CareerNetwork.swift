@@ -41,13 +41,25 @@ public final class CareerNetwork: Sendable {
   let needing: [[Int32]]
   /// Occupations that a diploma is enough for: no license, no experience.
   let openToDiploma: [Int32]
+  /// The same, by occupation.
+  let isOpenToDiploma: [Bool]
+  /// The best paid occupation that a certificate or an associate degree of a series opens: no license, no
+  /// experience.
+  let jobs: [AwardLevel: [Int: Int32]]
   let offerBook: OfferBook
 
   /// What counts toward what, with its fields as a set.
   struct Stacking {
     let facts: StackingFacts
     let fields: FieldSet
+    /// The fields of the award that is held, where it is one.
+    let held: FieldSet?
   }
+
+  /// Rows of what counts toward each program at a level, by their places in `stacking`.
+  let stackingOf: [AwardLevel: [[Int32]]]
+  /// The programs of every pattern that a requirement or a rule has.
+  private let patterns: [FieldPattern: FieldSet]
 
   /// Builds the network.
   public init(_ facts: RouteFacts) {
@@ -110,23 +122,58 @@ public final class CareerNetwork: Sendable {
       }
     }
     self.ruleOf = ruleOf
-    stacking = facts.stacking.map { row in
-      var own = FieldSet(count: count)
-      for (place, program) in facts.programs.enumerated() where row.fields.contains(program) {
-        own.insert(place)
+    var patterns: [FieldPattern: FieldSet] = [.any: everyField]
+    func resolved(_ pattern: FieldPattern) -> FieldSet {
+      if let known = patterns[pattern] { return known }
+      var found = FieldSet(count: count)
+      for (place, program) in facts.programs.enumerated() where pattern.contains(program) {
+        found.insert(place)
       }
-      return Stacking(facts: row, fields: own)
+      patterns[pattern] = found
+      return found
     }
+    var stackingOf: [AwardLevel: [[Int32]]] = [:]
+    for level in AwardLevel.allCases { stackingOf[level] = Array(repeating: [], count: count) }
+    var stacking: [Stacking] = []
+    for row in facts.stacking {
+      var held: FieldSet?
+      if case .award(_, let pattern) = row.held { held = resolved(pattern) }
+      let own = resolved(row.fields)
+      for program in own.members { stackingOf[row.level]![program].append(Int32(stacking.count)) }
+      stacking.append(Stacking(facts: row, fields: own, held: held))
+    }
+    self.stacking = stacking
+    self.stackingOf = stackingOf
+    for rule in facts.studyRules { if let accepts = rule.accepts { _ = resolved(accepts) } }
+    for requirement in facts.credentials.flatMap(\.ways).joined() {
+      if case .award(_, let pattern) = requirement { _ = resolved(pattern) }
+    }
+    self.patterns = patterns
     entries = zip(facts.occupations, fields).map { [usualCertificate] occupation, fields in
       CareerEntry.ways(into: occupation, fields: fields, usualCertificate: usualCertificate)
     }
-    openToDiploma = zip(facts.occupations, entries).enumerated().compactMap { place, pair in
-      let (occupation, entries) = pair
-      let isOpen = entries.contains {
-        ($0.schooling == .diploma || $0.schooling == .none) && ($0.isTypical || $0.share ?? 0 >= 10)
-      }
-      return isOpen && occupation.licences.isEmpty && occupation.experience == .none ? Int32(place) : nil
+    let isFree = facts.occupations.map { $0.licences.isEmpty && $0.experience == .none }
+    let isOpenToDiploma = entries.enumerated().map { place, entries in
+      isFree[place]
+        && entries.contains { ($0.schooling == .diploma || $0.schooling == .none) && $0.isReal }
     }
+    self.isOpenToDiploma = isOpenToDiploma
+    openToDiploma = isOpenToDiploma.indices.filter { isOpenToDiploma[$0] }.map(Int32.init)
+    jobs = Dictionary(
+      uniqueKeysWithValues: [AwardLevel.certificate, .associate].map { [entries, preparedFor] level in
+        var best: [Int: Int32] = [:]
+        for (code, programs) in series {
+          let open = Set(programs.members.flatMap { preparedFor[$0] }).filter { place in
+            isFree[Int(place)]
+              && entries[Int(place)].contains { $0.schooling == .award(level) && $0.isReal }
+          }
+          best[code] = open.max {
+            (facts.occupations[Int($0)].typicalPay?.cents ?? 0, $1)
+              < (facts.occupations[Int($1)].typicalPay?.cents ?? 0, $0)
+          }
+        }
+        return (level, best)
+      })
     feeders = facts.occupations.map { [occupationPlace] occupation in
       Self.feeders(of: occupation, facts.occupations, occupationPlace)
     }
@@ -158,11 +205,8 @@ public final class CareerNetwork: Sendable {
       }.map(Int32.init).prefix(mostFeeders))
   }
 
-  /// The set of programs that a pattern names.
+  /// The set of programs that a pattern of the facts names.
   func fields(_ pattern: FieldPattern) -> FieldSet {
-    if pattern.isAny { return everyField }
-    var found = FieldSet(count: programs.count)
-    for (place, program) in programs.enumerated() where pattern.contains(program) { found.insert(place) }
-    return found
+    patterns[pattern] ?? FieldSet(count: programs.count)
   }
 }

@@ -16,8 +16,8 @@ struct CareerStep {
   /// What tells it from every other step of a search.
   struct Key: Hashable {
     let kind: Kind
-    /// The job that goes on beside it, by its place in the search's list; -1 for none.
-    let job: Int
+    /// The job that goes on beside it; -1 for none.
+    let job: Int32
     let credit: CountedCredit?
   }
 

@@ -15,6 +15,11 @@ struct FieldSet: Hashable {
     return true
   }
 
+  func intersects(_ other: FieldSet) -> Bool {
+    for index in words.indices where words[index] & other.words[index] != 0 { return true }
+    return false
+  }
+
   func intersection(_ other: FieldSet) -> FieldSet {
     var result = self
     for index in words.indices { result.words[index] &= other.words[index] }

@@ -64,6 +64,11 @@ final class OfferBook: Sendable {
     return found
   }
 
+  /// Whether a college of the home state, or of others named, has one of the programs at an award.
+  func isOffered(_ fields: FieldSet, _ award: Award, home: StateCode?, others: Set<StateCode>) -> Bool {
+    offers(fields, award, home: home, others: others).basis == .resident
+  }
+
   private func look(
     _ fields: FieldSet, _ award: Award, home: StateCode?, others: Set<StateCode>
   ) -> Offers {

@@ -50,6 +50,8 @@ public struct OccupationFacts: Sendable {
   public var needsApprenticeship = false
   /// O*NET's job zone.
   public var jobZone: Int?
+  /// The clusters it belongs to.
+  public var clusters: Set<ClusterID> = []
   /// Programs that prepare for it.
   public var programs: [CIPCode] = []
   /// Related occupations, the closest first.
@@ -79,6 +81,8 @@ public struct CollegeFacts: Sendable {
   public let id: UnitID
   /// Its state.
   public let state: StateCode
+  /// Whether it is a public one.
+  public let isPublic: Bool
   /// The longest programs it has.
   public let level: Institution.Level?
   /// Tuition and fees of residents a year.
@@ -90,11 +94,12 @@ public struct CollegeFacts: Sendable {
 
   /// A college.
   public init(
-    id: UnitID, state: StateCode, level: Institution.Level?, residentTuition: Money?,
+    id: UnitID, state: StateCode, isPublic: Bool, level: Institution.Level?, residentTuition: Money?,
     nonresidentTuition: Money?, completion: Double?
   ) {
     self.id = id
     self.state = state
+    self.isPublic = isPublic
     self.level = level
     self.residentTuition = residentTuition
     self.nonresidentTuition = nonresidentTuition

@@ -13,14 +13,15 @@ struct TypicalTuition: Sendable {
     var tuitions: [Group: [Int]] = [:]
     var completions: [Group: [Double]] = [:]
     for college in colleges {
-      guard let tuition = college.residentTuition, let completion = college.completion else { continue }
+      guard college.isPublic, let tuition = college.residentTuition, let completion = college.completion
+      else { continue }
       for state in [college.state, nil] {
         let group = Group(state: state, isFourYear: college.level == .fourYear)
         tuitions[group, default: []].append(tuition.cents)
         completions[group, default: []].append(completion)
       }
     }
-    for (group, values) in tuitions {
+    for (group, values) in tuitions where values.count >= 3 {
       medians[group] = (values.sorted()[values.count / 2], completions[group]!.sorted()[values.count / 2])
     }
   }

@@ -46,7 +46,11 @@ struct ImportCommand: ParsableCommand {
     let names = try PathwayNames(
       clusters: folder.table(.frameworkClusters), pathways: folder.table(.frameworkPathways),
       aliases: folder.table(.frameworkAliases))
-    let importer = Importer(pathwayNames: names) { try FileChecksum.sha256(of: $0) }
+    // An installation without occupations takes every code, and hears of strays when it is compiled.
+    let occupations = (try? folder.table(.occupations)).map { Set($0.rows.map { $0[0] }) }
+    let importer = Importer(pathwayNames: names, occupations: occupations) {
+      try FileChecksum.sha256(of: $0)
+    }
     let record = ImportRecord(kind: kind, outcome: try read(with: importer), isDryRun: dryRun)
     if record.isWritten {
       if !fewerRows { try refuseShrinking(record.outcome.tables, in: folder) }

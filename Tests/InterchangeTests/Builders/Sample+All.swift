@@ -5,7 +5,7 @@ extension Sample {
   static let all: [Sample] = [
     onet, onetClusters, brightOutlook, cip, cipChanges, cipSOC, soc, onetSOC, onetHistory, sced,
     blsProjections, blsWages, stateWages, ipeds, ipedsPrograms, scorecardInstitutions, scorecardFields,
-    rapids, apprenticeshipTerms,
+    rapids, apprenticeshipTerms, licences,
   ]
 
   private static func csv(_ name: String, _ header: [String], _ rows: [[String]]) -> File {
@@ -116,6 +116,27 @@ extension Sample {
         "state_median_wages_May2025.csv", ["state", "soc_code", "hourly_median", "annual_median"],
         [["AK", "11-1011", "80.15", "166710"], ["WA", "29-1141", "55.90", ""], ["WA", "11-1011", "", ""]])
     ], facts: ["state_wages": 2])
+
+  static let licences = Sample(
+    kind: .licences,
+    files: [
+      csv(
+        "occupational_licenses.csv",
+        [
+          "license_id", "state", "jurisdiction", "title", "description", "requirements", "agency", "url",
+          "updated",
+        ],
+        [
+          ["53-1", "WA", "Washington", "Tower Keeper", "Text", "Exam: none", "Board of Towers", "", ""],
+          ["00-7", "US", "Federal", "Tower Pilot", "Text", "Exam: none", "Tower Office", "", ""],
+          ["32-1", "NV", "Nevada", "Registered Nurse", "Text, more", "", "Board of Nursing", "", ""],
+        ]),
+      csv(
+        "license_to_onetsoc.csv", ["license_id", "onetsoc_code"],
+        [
+          ["53-1", "11-1011.00"], ["32-1", "29-1141.00"], ["32-1", "29-1141.01"], ["00-7", "53-2011.00"],
+        ]),
+    ], facts: ["state_licences": 3])
 
   static let ipedsPrograms = Sample(
     kind: .ipedsPrograms,
