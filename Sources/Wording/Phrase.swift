@@ -202,8 +202,10 @@ package enum Phrase: String, CaseIterable, Sendable {
 
   // MARK: Routes
   case routeYears, routeMonths, routeYearsMonths, routeWeeks, routeNow, routeHighSchool
-  case routeHighSchoolWith, routeEquivalency, routeStudyIn, routeAnyField, routeApprenticeship, routeWork,
-    routeBeside
+  case routeHighSchoolWith, routeInHighSchool, routeEquivalency, routeStudyIn,
+    routeAnyField,
+    routeApprenticeship, routeWork,
+    routeBeside, routeWhileWorking, routePartTime
   case routeKindHighSchool, routeKindStudy, routeKindApprenticeship, routeKindLicense
   case routeKindCredential, routeKindWork, routeEarnDiploma, routeEarnDiplomaWith
   case routeEarnApprenticeship, routeEarnWork, routeThen, routeStartNow, routeNoDiploma, routeADiploma
@@ -234,4 +236,10 @@ package enum Phrase: String, CaseIterable, Sendable {
   case assumeSavings, assumeSavingsWhy, assumeGrantShare, assumeGrantShareWhy
   case assumeGraduateTuition, assumeGraduateTuitionWhy, assumeProfessionalTuition
   case assumeProfessionalTuitionWhy, assumeEquivalency, assumeEquivalencyWhy
+  case routesTitle, routesFrom, routesShown, routeColumn, routeTimeColumn, routeCostColumn
+  case routeBalanceColumn, routePayColumn, routeFinishColumn, routeWinsColumn, routeStepColumn
+  case routeWhereColumn, routeOpensColumn, routeOpensNone, routeMoreJobs, routeWait, routeNoLimitFits
+  case routeRelaxTitle, routeOpeningTitle, routeNoneKnown, routeAssumes, routeFigures, reachTitle
+  case reachNone, reachRouteColumn
+  case codeColumn, reachShown
 }

@@ -15,8 +15,8 @@ extension CareerCatalog {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT DISTINCT rapids, title, time_based_hours
-          FROM apprenticeships LEFT JOIN apprenticeship_terms USING (rapids) ORDER BY rapids, title
+          SELECT DISTINCT rapids, apprenticeships.title, time_based_hours
+          FROM apprenticeships LEFT JOIN apprenticeship_terms USING (rapids) ORDER BY rapids, apprenticeships.title
           """
       ).map { Apprenticeship(rapids: $0[0], title: $0[1], timeBasedHours: $0[2]) }
     }
