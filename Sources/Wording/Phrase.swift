@@ -158,6 +158,35 @@ package enum Phrase: String, CaseIterable, Sendable {
   case flatLonger, flatExplore, flatUsed, lowTitle, lowDetail, nothingSaid, nothingSaidDetail, startHere
   case matchesNoneDetail, clearFilters, noteFit, noteParts, noteRange, notePlaces
 
+  // MARK: The pages of routes
+  case navRoutes, routesTitle, routesTo, routesLead, routesFormLabel, routesWhere, routesInGrade
+  case routesDiploma, routesNoDiploma, routesWorking, routesWorkingAs, routesWhither, routesFind
+  case routesHeld, routesJob, routesJobHint, routesJobYears, routesJobMissed, routesAward, routesNone
+  case routesAwardField, routesAwardHint, routesFieldMissed, routesCredential, routesCredentialHint
+  case routesCredentialMissed, routesCredits, routesAge, routesAgeHeld, routesLimits, routesLimitMonths
+  case routesLimitCost, routesLimitLegs, routesAnyNumber, routesOtherStates, routesOtherStatesHint
+  case routesStateMissed, routesKeepEarning, routesNoDebt, routesStartGrade, routesStartWork
+  case routesFromIn, routesStartNow, routesFound, routesShown, routesPrinted, routesSideBySide
+  case routesExit, routesPay, routesMoney, routesOwed, routesAfterSchool, routesNow, routesYears
+  case routesYearsDecimal, routesTime, routesCost, routesEarnedOnTheWay, routesFinish, routesEarned
+  case routesJobs, routesFirstPay, routesDebt, routesChanges, routesGoal, routesRoute, routesNumber
+  case routesSteps, routesAssumed, routesAll, routesFewer, routesWinFrontier, routesWinBetween
+  case routesSummary, routesNote, routesNoteAhead, routesNoteAssumed, routesWhen, routesFromTo
+  case routesWait, routesNoCollege, routesPayMeanwhile, routesNoPay, routesPayYear, routesPayYears
+  case routesCounted, routesEarn, routesOpens, routesOpensMore, routesGoalReached, routesGoalPays
+  case routesGoalPaysFirst, routesPlot, routesPlotReading, routesPlotAxis, routesPlotOff
+  case routesPlotWins, routesPlotLine, routesPlotSummary, routesAssume, routesAssumeReading
+  case routesChanged, routesWorkOut, routesDefault, routesTable, routesCompare, routesCompareHint
+  case routesCompareLimit, routesCompareOne, routesCompareTitle, routesCompareHere, routesCompareNone
+  case routesCompareNoneDetail, routesBack, routesDifference, routesWinsAt, routesLegs, routesSame
+  case routesSooner, routesLess, routesMore, routesPoints, routesOnlyHere, routesSharedLegs
+  case routesNoneTitle, routesNoneDetail, routesRelax, routesRelaxReading, routesOpenings
+  case routesOpeningsReading, routesNoJobs, routesNoJobsDetail, routesOtherGoal, routesGoalMissed
+  case routesGoalMissedDetail, routesGoalPathway, routesGoalSemi, routesGoalMid, routesGoalHigh
+  case routesGoalCluster, routesHow, routesHow1, routesHow2, routesHow3, routesExamples, routesHowThere
+  case routesPathwayReading, routesAnyLevel, expectedYesNumber, expectedAmount, expectedLike
+  case expectedNotWith, expectedApprenticeship
+
   // MARK: When something goes wrong
   case failNotFound, failNotFoundDetail, failUnknown, failUnknownDetail, failParameter
   case failParameterDetail, failParameterNone, failValue, failValueDetail, failMethod, failMethodDetail

@@ -918,6 +918,239 @@ extension Wording {
         "Waymark no lleva ningún registro de quién miró qué. Las personas encargadas de este sitio pueden tener otro software delante: pregúntales."
       ),
 
+      // MARK: The pages of routes
+      .navRoutes: ("Routes", "Rutas"),
+      .routesTitle: ("Routes to work", "Rutas hacia un trabajo"),
+      .routesTo: ("Routes to {1}", "Rutas hacia {1}"),
+      .routesLead: (
+        "Say where you are and where you want to go. See every way there, with its time, its cost and what it pays on the way.",
+        "Di dónde estás y adónde quieres llegar. Verás cada camino, con su tiempo, su costo y lo que paga mientras tanto."
+      ),
+      .routesFormLabel: ("Where you are and where you want to go", "Dónde estás y adónde quieres llegar"),
+      .routesWhere: ("Where you are now", "Dónde estás ahora"),
+      .routesInGrade: ("In grade {1}", "En el grado {1}"),
+      .routesDiploma: ("Finished high school", "Con la secundaria terminada"),
+      .routesNoDiploma: ("No high school diploma", "Sin diploma de secundaria"),
+      .routesWorking: ("Working: name the job below", "Con trabajo: escríbelo abajo"),
+      .routesWorkingAs: ("Working as {1}", "Con trabajo: {1}"),
+      .routesWhither: ("Where you want to go", "Adónde quieres llegar"),
+      .routesFind: ("Find routes", "Buscar rutas"),
+      .routesHeld: (
+        "What you do or have: a job, a degree, a license, credits",
+        "Lo que haces o tienes: trabajo, título, licencia, créditos"
+      ),
+      .routesJob: ("Job", "Trabajo"),
+      .routesJobHint: ("A job title, such as cashier", "El nombre de un trabajo, como cajero"),
+      .routesJobYears: ("Years in it", "Años en él"),
+      .routesJobMissed: (
+        "No job is called \"{1}\". Type a job title.",
+        "Ningún trabajo se llama «{1}». Escribe el nombre de un trabajo."
+      ),
+      .routesAward: ("Certificate or degree", "Certificado o título"),
+      .routesNone: ("None", "Ninguno"),
+      .routesAwardField: ("Its field", "Su campo"),
+      .routesAwardHint: ("Such as nursing, or a CIP code", "Por ejemplo enfermería, o un código CIP"),
+      .routesFieldMissed: (
+        "Choose a degree and name its field. No program is called \"{1}\".",
+        "Elige un título y escribe su campo. Ningún programa se llama «{1}»."
+      ),
+      .routesCredential: ("License or credential", "Licencia o credencial"),
+      .routesCredentialHint: ("Such as nursing assistant", "Por ejemplo auxiliar de enfermería"),
+      .routesCredentialMissed: ("No credential is called \"{1}\".", "Ninguna credencial se llama «{1}»."),
+      .routesCredits: ("College credits so far", "Créditos universitarios que ya tienes"),
+      .routesAge: ("Age", "Edad"),
+      .routesAgeHeld: ("Age {1}", "Edad: {1}"),
+      .routesLimits: (
+        "Limits: time, cost, pay, debt, other states",
+        "Límites: tiempo, costo, sueldo, deuda, otros estados"
+      ),
+      .routesLimitMonths: ("There in", "Llegar en"),
+      .routesLimitCost: ("Cost at most, in dollars", "Costo máximo, en dólares"),
+      .routesLimitLegs: ("Steps at most", "Pasos como máximo"),
+      .routesAnyNumber: ("Any number", "Los que sean"),
+      .routesOtherStates: ("Other states to study in", "Otros estados para estudiar"),
+      .routesOtherStatesHint: ("Two letters each, such as OR, ID", "Dos letras cada uno, como OR, ID"),
+      .routesStateMissed: ("No state is called \"{1}\".", "Ningún estado se llama «{1}»."),
+      .routesKeepEarning: (
+        "I have to earn all the time after high school",
+        "Tengo que ganar dinero todo el tiempo después de la secundaria"
+      ),
+      .routesNoDebt: ("I do not want to owe money at any time", "No quiero deber dinero en ningún momento"),
+      .routesStartGrade: ("grade {1}", "el grado {1}"),
+      .routesStartWork: ("work as {1}", "un trabajo: {1}"),
+      .routesFromIn: ("From {1} in {2}.", "Desde {1}, en {2}."),
+      .routesStartNow: ("You can start now.", "Puedes empezar ahora."),
+      .routesFound: ("{n} route found|{n} routes found", "{n} ruta encontrada|{n} rutas encontradas"),
+      .routesShown: (
+        "{1} of {n} route shown|{1} of {n} routes shown",
+        "{1} de {n} ruta en esta página|{1} de {n} rutas en esta página"
+      ),
+      .routesPrinted: ("Waymark, routes in {1}", "Waymark, rutas en {1}"),
+      .routesSideBySide: ("Side by side", "Lado a lado"),
+      .routesExit: ("Exit to work", "Salida a un trabajo"),
+      .routesPay: ("Yearly pay", "Sueldo anual"),
+      .routesMoney: ("Money in hand", "Dinero disponible"),
+      .routesOwed: ("owes {1}", "debe {1}"),
+      .routesAfterSchool: ("After high school", "Después de la secundaria"),
+      .routesNow: ("Now", "Ahora"),
+      .routesYears: ("{n} year|{n} years", "{n} año|{n} años"),
+      .routesYearsDecimal: ("{1} years", "{1} años"),
+      .routesTime: ("Time", "Tiempo"),
+      .routesCost: ("Cost", "Costo"),
+      .routesEarnedOnTheWay: ("Earned", "Ganado"),
+      .routesFinish: ("Finish", "Terminan"),
+      .routesEarned: ("Ahead after {1}", "Saldo tras {1}"),
+      .routesJobs: ("Jobs it opens", "Empleos que abre"),
+      .routesFirstPay: ("First pay after", "Primer sueldo tras"),
+      .routesDebt: ("Most owed", "Deuda máxima"),
+      .routesChanges: ("Changes of place", "Cambios de lugar"),
+      .routesGoal: ("Goal", "Meta"),
+      .routesRoute: ("Route", "Ruta"),
+      .routesNumber: ("route {1}", "ruta {1}"),
+      .routesSteps: ("Step by step", "Paso a paso"),
+      .routesAssumed: ("assumed in part", "supuesto en parte"),
+      .routesAll: ("See all {n} route|See all {n} routes", "Ver {n} ruta|Ver las {n} rutas"),
+      .routesFewer: ("See a few different routes only", "Ver solo unas pocas rutas distintas"),
+      .routesWinFrontier: (
+        "No route is both faster and cheaper",
+        "Ninguna ruta es más rápida y más barata a la vez"
+      ),
+      .routesWinBetween: ("Lies between the other routes", "Está entre las otras rutas"),
+      .routesSummary: ("Steps: {1}.", "Pasos: {1}."),
+      .routesNote: (
+        "Cost: full tuition and fees, exams and licenses until the goal; living is not counted. Earned: pay on the way to the goal. Finish: the chance to complete every step.",
+        "Costo: matrícula completa, exámenes y licencias hasta la meta; no incluye gastos de vida. Ganado: sueldo en el camino a la meta. Terminan: la probabilidad de completar todos los pasos."
+      ),
+      .routesNoteAhead: (
+        "Ahead after {1}: all pay in that time, less all costs. Money in hand: a share of all pay, less the costs so far.",
+        "Saldo tras {1}: todo el sueldo en ese tiempo, menos todos los costos. Dinero disponible: una parte del sueldo, menos los costos hasta entonces."
+      ),
+      .routesNoteAssumed: (
+        "* Rests on an assumption. You can change it below.",
+        "* Se basa en un supuesto. Puedes cambiarlo abajo."
+      ),
+      .routesWhen: ("When", "Cuándo"),
+      .routesFromTo: ("{1} to {2}", "{1} a {2}"),
+      .routesWait: ("You wait {1} until you are old enough.", "Esperas {1} hasta tener la edad."),
+      .routesNoCollege: ("No college known", "No conocemos ninguna universidad"),
+      .routesPayMeanwhile: ("Pay meanwhile", "Sueldo mientras tanto"),
+      .routesNoPay: ("None", "Ninguno"),
+      .routesPayYear: ("{1} a year", "{1} al año"),
+      .routesPayYears: ("{1} to {2} a year", "{1} a {2} al año"),
+      .routesCounted: ("What counted", "Lo que contó"),
+      .routesEarn: ("What you have then", "Lo que tienes entonces"),
+      .routesOpens: (
+        "Here you can step off to {n} job.|Here you can step off to {n} jobs.",
+        "Aquí puedes salir a {n} empleo.|Aquí puedes salir a {n} empleos."
+      ),
+      .routesOpensMore: (
+        "And {n} more. The middle one pays {1}.|And {n} more. The middle one pays {1}.",
+        "Y {n} más. El del medio paga {1}.|Y {n} más. El del medio paga {1}."
+      ),
+      .routesGoalReached: ("Goal: {1}", "Meta: {1}"),
+      .routesGoalPays: ("It pays {1} a year.", "Paga {1} al año."),
+      .routesGoalPaysFirst: (
+        "It pays {1} a year at first, then up to {2}.",
+        "Paga {1} al año al principio, después hasta {2}."
+      ),
+      .routesPlot: ("Cost against time", "Costo y tiempo"),
+      .routesPlotReading: (
+        "Lower left is better. No route lies below the line.",
+        "Abajo a la izquierda es mejor. Ninguna ruta queda debajo de la línea."
+      ),
+      .routesPlotAxis: ("Cost until the goal", "Costo hasta la meta"),
+      .routesPlotOff: (
+        "Some routes off the line win at something else.",
+        "Algunas rutas fuera de la línea ganan en otra cosa."
+      ),
+      .routesPlotWins: ("Route {1}: {2}.", "Ruta {1}: {2}."),
+      .routesPlotLine: ("On the line", "En la línea"),
+      .routesPlotSummary: (
+        "Cost against time of all routes. On the line: {1}.",
+        "Costo y tiempo de todas las rutas. En la línea: {1}."
+      ),
+      .routesAssume: ("What these numbers assume", "Lo que suponen estos números"),
+      .routesAssumeReading: (
+        "Change one and the routes are worked out again.",
+        "Cambia uno y las rutas se calculan de nuevo."
+      ),
+      .routesChanged: ("changed", "cambiado"),
+      .routesWorkOut: ("Work it out again", "Calcular de nuevo"),
+      .routesDefault: ("Back to the default: {1}", "Volver al valor inicial: {1}"),
+      .routesTable: ("All figures", "Todas las cifras"),
+      .routesCompare: ("Compare the two chosen", "Comparar las dos elegidas"),
+      .routesCompareHint: ("Choose two routes", "Elige dos rutas"),
+      .routesCompareLimit: (
+        "Two are chosen. Take one away to choose another.",
+        "Ya elegiste dos. Quita una para elegir otra."
+      ),
+      .routesCompareOne: ("Compare route {1}: {2}", "Comparar la ruta {1}: {2}"),
+      .routesCompareTitle: ("Two routes side by side", "Dos rutas lado a lado"),
+      .routesCompareHere: ("Two routes", "Dos rutas"),
+      .routesCompareNone: ("Two routes are needed.", "Hacen falta dos rutas."),
+      .routesCompareNoneDetail: ("Choose two in the list of routes.", "Elige dos en la lista de rutas."),
+      .routesBack: ("Back to all routes", "Volver a las rutas"),
+      .routesDifference: ("Difference", "Diferencia"),
+      .routesWinsAt: ("What it wins at", "En qué gana"),
+      .routesLegs: ("Steps", "Pasos"),
+      .routesSame: ("The same", "Igual"),
+      .routesSooner: ("Route {1} by {2}", "Ruta {1}: {2} antes"),
+      .routesLess: ("Route {1}: {2} less", "Ruta {1}: {2} menos"),
+      .routesMore: ("Route {1}: {2} more", "Ruta {1}: {2} más"),
+      .routesPoints: ("{n} point|{n} points", "{n} punto|{n} puntos"),
+      .routesOnlyHere: ("only on this route", "solo en esta ruta"),
+      .routesSharedLegs: ("{n} step in common|{n} steps in common", "{n} paso en común|{n} pasos en común"),
+      .routesNoneTitle: ("There is no route", "No hay ninguna ruta"),
+      .routesNoneDetail: ("No route keeps to your limits.", "Ninguna ruta respeta tus límites."),
+      .routesRelax: ("What would open a route", "Qué abriría una ruta"),
+      .routesRelaxReading: (
+        "Each line changes a limit as little as needed.",
+        "Cada línea cambia un límite solo lo necesario."
+      ),
+      .routesOpenings: ("One thing more to have", "Una cosa más que tener"),
+      .routesOpeningsReading: (
+        "With one of these, a route keeps to your limits. Time and cost are what it takes by itself.",
+        "Con una de estas, hay una ruta dentro de tus límites. El tiempo y el costo son los suyos propios."
+      ),
+      .routesNoJobs: ("No job is of that kind", "No hay empleos de ese tipo"),
+      .routesNoJobsDetail: ("Choose another level or another pay.", "Elige otro nivel u otro sueldo."),
+      .routesOtherGoal: ("Choose another goal", "Elegir otra meta"),
+      .routesGoalMissed: ("No job is called \"{1}\".", "Ningún empleo se llama «{1}»."),
+      .routesGoalMissedDetail: (
+        "Try another title, or choose from the list.",
+        "Prueba con otro nombre, o elige de la lista."
+      ),
+      .routesGoalPathway: ("jobs in {1}", "empleos de {1}"),
+      .routesGoalSemi: ("semi-skilled jobs in {1}", "empleos poco calificados de {1}"),
+      .routesGoalMid: ("mid-skilled jobs in {1}", "empleos de calificación media de {1}"),
+      .routesGoalHigh: ("high-skilled jobs in {1}", "empleos muy calificados de {1}"),
+      .routesGoalCluster: ("jobs in {1} that pay {2} or more", "empleos de {1} que pagan {2} o más"),
+      .routesHow: ("How it works", "Cómo funciona"),
+      .routesHow1: (
+        "We look at every way from where you are: high school, college, apprenticeship, license and work.",
+        "Miramos todos los caminos desde donde estás: secundaria, universidad, aprendizaje, licencia y trabajo."
+      ),
+      .routesHow2: (
+        "We keep each route that no other beats on all counts: time, cost, pay, the chance to finish, and jobs it opens.",
+        "Guardamos cada ruta que ninguna otra supera en todo: tiempo, costo, sueldo, probabilidad de terminar y empleos que abre."
+      ),
+      .routesHow3: (
+        "What nobody publishes is assumed. Each assumption is listed, and you can change it.",
+        "Lo que nadie publica se supone. Cada supuesto está en la lista, y puedes cambiarlo."
+      ),
+      .routesExamples: ("Examples", "Ejemplos"),
+      .routesHowThere: ("How do I get there?", "¿Cómo llego ahí?"),
+      .routesPathwayReading: (
+        "Choose a job of this pathway, or any job of a skill level.",
+        "Elige un empleo de esta trayectoria, o cualquiera de un nivel."
+      ),
+      .routesAnyLevel: ("Any job: {1}", "Cualquier empleo: {1}"),
+      .expectedYesNumber: ("1, or nothing", "1, o nada"),
+      .expectedAmount: ("a number from {1} to {2}", "un número de {1} a {2}"),
+      .expectedLike: ("something like {1}", "algo como {1}"),
+      .expectedNotWith: ("something that agrees with {1}", "algo que concuerde con {1}"),
+      .expectedApprenticeship: ("the code of an apprenticeship", "el código de un aprendizaje"),
+
       // MARK: When something goes wrong
       .failNotFound: ("There is no page here.", "Aquí no hay ninguna página."),
       .failNotFoundDetail: (

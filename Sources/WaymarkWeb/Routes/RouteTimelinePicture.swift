@@ -1,0 +1,114 @@
+import CareerModel
+import Markup
+import Wording
+
+/// Draws a route that was laid out, for desks and paper.
+struct RouteTimelinePicture {
+  let timeline: RouteTimeline
+  let highestPay: Money
+  let words: Wording
+
+  static let barHeight = 32.0
+  static let payHeight = 54.0
+  static let moneyHeight = 34.0
+  private static let pennantHeight = 18.0
+
+  private var rows: Double { Double(1 + (timeline.pennants.map(\.row).max() ?? 0)) }
+  private var barTop: Double { 8 + rows * (Self.pennantHeight + 3) }
+  private var barBottom: Double { barTop + Self.barHeight }
+  private var payBottom: Double { barBottom + 10 + Self.payHeight }
+  private var moneyTop: Double { payBottom + 14 }
+  private var moneyBottom: Double { moneyTop + Self.moneyHeight }
+
+  func draw(into html: inout HTMLWriter, describedBy summary: String) {
+    html.svg(
+      .class("route-picture"), .viewBox(-2, 0, timeline.scale.width + 4, moneyBottom + 10), .role("img"),
+      .ariaLabel(summary)
+    ) { svg in
+      for month in timeline.scale.ticks {
+        let x = timeline.scale.x(month)
+        svg.line(.class("grid-line"), .x1(x), .y1(0), .x2(x), .y2(payBottom))
+      }
+      pay(&svg)
+      for bar in timeline.bars { draw(bar, into: &svg) }
+      for pennant in timeline.pennants { draw(pennant, into: &svg) }
+      money(&svg)
+    }
+  }
+
+  private func draw(_ bar: TimelineBar, into svg: inout SVGWriter) {
+    TimelineBarShape(bar: bar, y: barTop, height: Self.barHeight).draw(into: &svg)
+    guard let label = bar.label else { return }
+    if bar.form == .apprenticeship {
+      svg.rect(
+        .class("leg-plate"), .x(bar.x + 4), .y(barTop + 6), .width(bar.labelWidth + 8),
+        .height(Self.barHeight - 12))
+    }
+    svg.text(
+      .class("leg-label", Self.labelClass(bar.form)), .x(bar.x + 8), .y(barTop + Self.barHeight / 2 + 4.5),
+      text: label)
+  }
+
+  private static func labelClass(_ form: TimelineBar.Form) -> StaticString {
+    switch form {
+    case .study: "on-color"
+    case .work, .goal: "strong"
+    case .highSchool, .apprenticeship, .licence: ""
+    }
+  }
+
+  private func draw(_ pennant: TimelinePennant, into svg: inout SVGWriter) {
+    let top = barTop - 3 - Double(pennant.row + 1) * (Self.pennantHeight + 3) + 3
+    svg.line(.class("route-stem"), .x1(pennant.x), .y1(top), .x2(pennant.x), .y2(barBottom))
+    let (width, height) = (24.0, Self.pennantHeight - 2)
+    svg.polygon(.class("route-pennant")) { points in
+      points.point(pennant.x, top)
+      points.point(pennant.x + width - 6, top)
+      points.point(pennant.x + width, top + height / 2)
+      points.point(pennant.x + width - 6, top + height)
+      points.point(pennant.x, top + height)
+    }
+    svg.text(
+      .class("route-number"), .x(pennant.x + width / 2 - 2), .y(top + height / 2 + 4.5),
+      .textAnchor("middle"),
+      text: String(pennant.number))
+  }
+
+  private func pay(_ svg: inout SVGWriter) {
+    svg.line(.class("route-base"), .x1(0), .y1(payBottom), .x2(timeline.scale.width), .y2(payBottom))
+    guard highestPay.cents > 0 else { return }
+    for step in timeline.pay {
+      let height = max(2, step.yearly.dollars / highestPay.dollars * Self.payHeight)
+      let top = payBottom - height
+      svg.rect(.class("pay-foot"), .x(step.x), .y(top), .width(step.width), .height(height))
+      svg.line(.class("pay-line"), .x1(step.x), .y1(top), .x2(step.right), .y2(top))
+    }
+    for step in timeline.pay {
+      guard let x = step.labelX else { continue }
+      let top = payBottom - max(2, step.yearly.dollars / highestPay.dollars * Self.payHeight)
+      let isAbove = payBottom - top < 20
+      svg.text(
+        .class("pay-label"), .x(x), .y(isAbove ? top - 5 : top + 15),
+        .textAnchor(step.isLabelBefore ? "end" : "start"), text: step.label)
+    }
+  }
+
+  private func money(_ svg: inout SVGWriter) {
+    func y(_ share: Double) -> Double { moneyBottom - share * Self.moneyHeight }
+    svg.line(
+      .class("money-zero"), .x1(0), .y1(y(timeline.zeroShare)), .x2(timeline.scale.width),
+      .y2(y(timeline.zeroShare)))
+    svg.polyline(.class("money-line")) { points in
+      for point in timeline.money { points.point(point.x, y(point.share)) }
+    }
+    guard let owed = timeline.owed else { return }
+    svg.circle(.class("money-low"), .cx(owed.x), .cy(y(owed.share)), .r(3.5))
+    let text = words(.routesOwed, Figures.dollars(owed.amount))
+    let width = RouteTimeline.labelMeasure.width(text) + 8
+    let isBefore = owed.x - width > 0
+    svg.text(
+      .class("money-label"), .x(isBefore ? owed.x - 8 : owed.x + 8),
+      .y(min(y(owed.share) + 4, moneyBottom + 6)),
+      .textAnchor(isBefore ? "end" : "start"), text: text)
+  }
+}
