@@ -184,7 +184,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case routesOpeningsReading, routesNoJobs, routesNoJobsDetail, routesOtherGoal, routesGoalMissed
   case routesGoalMissedDetail, routesGoalPathway, routesGoalSemi, routesGoalMid, routesGoalHigh
   case routesGoalCluster, routesHow, routesHow1, routesHow2, routesHow3, routesExamples, routesHowThere
-  case routesPathwayReading, routesAnyLevel, expectedYesNumber, expectedAmount, expectedLike
+  case routesPathwayReading, routesAnyLevel, expectedYesNumber, expectedGoal, expectedAmount, expectedLike
   case expectedNotWith, expectedApprenticeship
 
   // MARK: When something goes wrong
@@ -265,7 +265,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case assumeSavings, assumeSavingsWhy, assumeGrantShare, assumeGrantShareWhy
   case assumeGraduateTuition, assumeGraduateTuitionWhy, assumeProfessionalTuition
   case assumeProfessionalTuitionWhy, assumeEquivalency, assumeEquivalencyWhy
-  case routesTitle, routesFrom, routesShown, routeColumn, routeTimeColumn, routeCostColumn
+  case routeTableTitle, routeTableFrom, routeTableShown, routeColumn, routeTimeColumn, routeCostColumn
   case routeBalanceColumn, routePayColumn, routeFinishColumn, routeWinsColumn, routeStepColumn
   case routeWhereColumn, routeOpensColumn, routeOpensNone, routeMoreJobs, routeWait, routeNoLimitFits
   case routeRelaxTitle, routeOpeningTitle, routeNoneKnown, routeAssumes, routeFigures, reachTitle

@@ -1021,6 +1021,8 @@ extension Wording {
       .routesPathwayReading: "Choose a job of this pathway, or any job of a skill level.",
       .routesAnyLevel: "Any job: {1}",
       .expectedYesNumber: "1, or nothing",
+      .expectedGoal:
+        "the code or title of an occupation, pathway:ID:LEVEL or cluster:ID:PAY, with an occupation behind it",
       .expectedAmount: "a number from {1} to {2}",
       .expectedLike: "something like {1}",
       .expectedNotWith: "something that agrees with {1}",
@@ -1332,10 +1334,10 @@ extension Wording {
       .assumeEquivalency: "A high school equivalency takes",
       .assumeEquivalencyWhy:
         "For people who have no diploma and go to no school. Nobody publishes the months.",
-      .routesTitle: "Routes to {1}",
-      .routesFrom: "From {1}.",
-      .routesShown:
-        "{1} of {2} routes that no other beats on time, cost, earnings, finishing and jobs opened.",
+      .routeTableTitle: "Routes to {1}",
+      .routeTableFrom: "From {1}.",
+      .routeTableShown:
+        "Shown: {1} of {2}. No other route beats these on time, cost, earnings, finishing and jobs opened.",
       .routeColumn: "Route",
       .routeTimeColumn: "Time",
       .routeCostColumn: "Cost",
@@ -1360,6 +1362,6 @@ extension Wording {
       .reachNone: "No job is within {1}.",
       .reachRouteColumn: "Fastest route",
       .codeColumn: "Code",
-      .reachShown: "{1} of {2} jobs within reach, the best paid first.",
+      .reachShown: "Shown: {1} of {2}, the best paid first.",
     ])
 }

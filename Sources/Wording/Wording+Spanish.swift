@@ -1146,6 +1146,10 @@ extension Wording {
       ),
       .routesAnyLevel: ("Any job: {1}", "Cualquier empleo: {1}"),
       .expectedYesNumber: ("1, or nothing", "1, o nada"),
+      .expectedGoal: (
+        "the code or title of an occupation, pathway:ID:LEVEL or cluster:ID:PAY, with an occupation behind it",
+        "el código o título de una ocupación, pathway:ID:NIVEL o cluster:ID:SUELDO, con una ocupación detrás"
+      ),
       .expectedAmount: ("a number from {1} to {2}", "un número de {1} a {2}"),
       .expectedLike: ("something like {1}", "algo como {1}"),
       .expectedNotWith: ("something that agrees with {1}", "algo que concuerde con {1}"),
@@ -2203,11 +2207,11 @@ extension Wording {
         "For people who have no diploma and go to no school. Nobody publishes the months.",
         "Para quienes no tienen diploma ni van a la escuela. Nadie publica los meses."
       ),
-      .routesTitle: ("Routes to {1}", "Rutas a {1}"),
-      .routesFrom: ("From {1}.", "Desde {1}."),
-      .routesShown: (
-        "{1} of {2} routes that no other beats on time, cost, earnings, finishing and jobs opened.",
-        "{1} de {2} rutas que ninguna otra supera en tiempo, costo, ganancias, posibilidad de terminar y empleos abiertos."
+      .routeTableTitle: ("Routes to {1}", "Rutas a {1}"),
+      .routeTableFrom: ("From {1}.", "Desde {1}."),
+      .routeTableShown: (
+        "Shown: {1} of {2}. No other route beats these on time, cost, earnings, finishing and jobs opened.",
+        "Se muestran {1} de {2}. Ninguna otra ruta las supera en tiempo, costo, ganancias, posibilidad de terminar y empleos abiertos."
       ),
       .routeColumn: ("Route", "Ruta"),
       .routeTimeColumn: ("Time", "Tiempo"),
@@ -2236,8 +2240,8 @@ extension Wording {
       .reachRouteColumn: ("Fastest route", "Ruta más rápida"),
       .codeColumn: ("Code", "Código"),
       .reachShown: (
-        "{1} of {2} jobs within reach, the best paid first.",
-        "{1} de {2} empleos al alcance, primero los mejor pagados."
+        "Shown: {1} of {2}, the best paid first.",
+        "Se muestran {1} de {2}, primero los mejor pagados."
       ),
     ])
 }

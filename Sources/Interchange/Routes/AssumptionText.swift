@@ -1,11 +1,11 @@
 import Foundation
 public import Routing
 
-/// A changed assumption as a text, for command lines and addresses: `associate-months=30`.
+/// A changed assumption as a text, for command lines: `associate-months=30`, or with a colon, as in addresses.
 public enum AssumptionText {
   /// Why a text changes no assumption.
   public enum Problem: Error, Hashable, Sendable {
-    /// It has no equals sign.
+    /// It has no equals sign, nor a colon.
     case noValue(String)
     /// No assumption has the name.
     case unknown(name: String)
@@ -17,9 +17,8 @@ public enum AssumptionText {
   public static func assumptions(_ texts: some Sequence<String>) throws(Problem) -> RouteAssumptions {
     var assumptions = RouteAssumptions()
     for text in texts {
-      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map {
-        $0.trimmingCharacters(in: .whitespaces)
-      }
+      let parts = text.split(maxSplits: 1, omittingEmptySubsequences: false) { "=:".contains($0) }
+        .map { $0.trimmingCharacters(in: .whitespaces) }
       guard parts.count == 2 else { throw .noValue(String(text.prefix(60))) }
       guard let assumption = RouteAssumption(rawValue: parts[0].lowercased()) else {
         throw .unknown(name: String(parts[0].prefix(60)))

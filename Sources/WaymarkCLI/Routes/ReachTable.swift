@@ -13,7 +13,7 @@ struct ReachTable {
   func text(on terminal: Terminal) -> String {
     let within = phrases.duration(document.within)
     let place = document.state?.name(in: phrases.language) ?? phrases[.unitedStates]
-    let from = phrases(.routesFrom, (document.from + [place]).joined(separator: ", ")) + "\n"
+    let from = phrases(.routeTableFrom, (document.from + [place]).joined(separator: ", ")) + "\n"
     if document.found.isEmpty { return phrases(.reachNone, within) + "\n" + from }
     let table = TextTable(
       columns: [
@@ -32,6 +32,6 @@ struct ReachTable {
     let shown = phrases(
       .reachShown, Figures.number(document.shown.count), Figures.number(document.found.count))
     return terminal.bold(phrases(.reachTitle, within)) + "\n" + from + "\n" + table.text(on: terminal)
-      + terminal.note(shown + " " + SourceNote.text(of: RouteDocument.tables, in: words.catalog))
+      + terminal.note(shown + " " + SourceNote.text(of: RouteTable.tables, in: words.catalog))
   }
 }

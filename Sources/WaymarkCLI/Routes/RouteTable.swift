@@ -10,14 +10,19 @@ struct RouteTable {
   /// Of the jobs that a step opens, so many are named.
   private static let mostJobs = 2
 
+  /// The published tables behind the figures that are shown; the document names all of them.
+  static let tables: [FactSchema] = [
+    .educationShares, .projections, .nationalWages, .programOfferings, .institutionCosts, .apprenticeships,
+  ]
+
   private var words: RouteWords { document.words }
   private var phrases: Wording { document.words.words }
   private var horizon: Int { Int(document.request.assumptions[.horizonMonths]) }
 
   func text(on terminal: Terminal) -> String {
-    var text = terminal.bold(phrases(.routesTitle, goal)) + "\n"
+    var text = terminal.bold(phrases(.routeTableTitle, goal)) + "\n"
     let place = document.request.home?.name(in: phrases.language) ?? phrases[.unitedStates]
-    text += phrases(.routesFrom, (document.from + [place]).joined(separator: ", ")) + "\n"
+    text += phrases(.routeTableFrom, (document.from + [place]).joined(separator: ", ")) + "\n"
     if document.itineraries.isEmpty { return text + "\n" + noRoute(on: terminal) }
     text += "\n" + overview.text(on: terminal)
     for (index, route) in document.itineraries.enumerated() {
@@ -140,9 +145,9 @@ struct RouteTable {
   private var remark: String {
     [
       phrases(
-        .routesShown, Figures.number(document.itineraries.count),
+        .routeTableShown, Figures.number(document.itineraries.count),
         Figures.number(document.response.itineraries.count)), phrases[.routeFigures],
-      SourceNote.text(of: RouteDocument.tables, in: words.catalog),
+      SourceNote.text(of: Self.tables, in: words.catalog),
     ].joined(separator: " ")
   }
 }

@@ -19,7 +19,7 @@ struct RoutesCommand: ParsableCommand {
         waymark routes --to electricians --from "retail salespersons" --keep-earning
         waymark routes --to-pathway health-sciences/therapeutic-services --skill-level mid --max-months 30
         waymark routes --to 29-1141.00 --held certificate:51.3902 --assume saved-share=30 --no-debt
-        waymark routes --reachable --within 24 --held license:licensed-practical-nurse --state OR
+        waymark routes --reachable --within 24 --held license:licensed-practical-nurse-license --state OR
       """)
 
   @Option(help: ArgumentHelp("Where to: an occupation's code or title.", valueName: "occupation"))
