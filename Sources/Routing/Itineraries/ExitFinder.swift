@@ -2,7 +2,7 @@ import CareerModel
 
 /// Finds the occupations that open when a leg is done, given what is held by then.
 struct ExitFinder {
-  private var expander: CareerExpander
+  private let expander: CareerExpander
   private var known: [[CareerStep.Kind]: RouteExit] = [:]
   private var network: CareerNetwork { expander.network }
 
@@ -29,7 +29,7 @@ struct ExitFinder {
   }
 
   /// Occupations that a leg may open.
-  private mutating func candidates(_ leg: CareerStep.Kind) -> [Int32] {
+  private func candidates(_ leg: CareerStep.Kind) -> [Int32] {
     switch leg {
     case .highSchool: network.openToDiploma
     case .study(_, let fields):
@@ -47,7 +47,7 @@ struct ExitFinder {
     }
   }
 
-  private mutating func isOpen(_ occupation: Int32, _ legs: [CareerStep.Kind]) -> Bool {
+  private func isOpen(_ occupation: Int32, _ legs: [CareerStep.Kind]) -> Bool {
     for entry in expander.realEntries(occupation) {
       for needs in expander.entryNeeds(occupation, entry, depth: 0) ?? [] {
         let isMet = needs.allSatisfy { need in

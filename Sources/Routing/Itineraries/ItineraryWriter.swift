@@ -2,7 +2,7 @@ import CareerModel
 
 /// Writes out what the search found: legs with dates, pay, colleges and exits.
 struct ItineraryWriter {
-  private var expander: CareerExpander
+  private let expander: CareerExpander
   private let graph: NeedsGraph
   private var exits: ExitFinder
   private var network: CareerNetwork { expander.network }

@@ -18,14 +18,14 @@ extension CareerExpander {
   }
 
   /// The ways to a credential; one of an exam only where nobody has written down what it takes.
-  mutating func credentialWays(_ credential: Int32) -> [CredentialWay] {
+  func credentialWays(_ credential: Int32) -> [CredentialWay] {
     if let known = ways[credential] { return known }
     let made = makeWays(credential)
     ways[credential] = made
     return made
   }
 
-  private mutating func makeWays(_ credential: Int32) -> [CredentialWay] {
+  private func makeWays(_ credential: Int32) -> [CredentialWay] {
     let facts = network.credentials[Int(credential)]
     guard !facts.ways.isEmpty else {
       return [
@@ -37,7 +37,7 @@ extension CareerExpander {
     return facts.ways.compactMap { way($0) }
   }
 
-  private mutating func way(_ requirements: [CredentialFacts.Requirement]) -> CredentialWay? {
+  private func way(_ requirements: [CredentialFacts.Requirement]) -> CredentialWay? {
     var needs: [Int32] = []
     var (training, practice, exam, cost) = (0, 0, 0, 0)
     var age: Int?
@@ -82,7 +82,7 @@ extension CareerExpander {
   }
 
   /// Legs that end in a credential.
-  mutating func credentialMoves(_ credential: Int32, need: Int32, rest: [Int32], into: inout [Move]) {
+  func credentialMoves(_ credential: Int32, need: Int32, rest: [Int32], into: inout [Move]) {
     for (index, way) in credentialWays(credential).enumerated() {
       for job in jobs {
         // A full-time course leaves no time for a job, nor does practice, which is one.
@@ -97,7 +97,7 @@ extension CareerExpander {
     }
   }
 
-  private mutating func credentialStep(
+  private func credentialStep(
     _ key: CareerStep.Key, _ way: CredentialWay, _ job: Job?
   ) -> CareerStep {
     var pay = job?.pay ?? .none
@@ -134,7 +134,7 @@ extension CareerExpander {
   }
 
   /// The leg that ends in a license of the home state's own list.
-  mutating func stateLicenceMoves(_ licence: Int32, need: Int32, rest: [Int32], into: inout [Move]) {
+  func stateLicenceMoves(_ licence: Int32, need: Int32, rest: [Int32], into: inout [Move]) {
     for job in jobs {
       if job == nil, request.limits.mustKeepEarning { continue }
       let key = CareerStep.Key(kind: .stateLicence(licence), job: job?.occupation ?? -1, credit: nil)

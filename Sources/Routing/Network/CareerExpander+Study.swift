@@ -1,7 +1,7 @@
 import CareerModel
 
 extension CareerExpander {
-  mutating func moves(into needs: NeedSet) -> [Move] {
+  func moves(into needs: NeedSet) -> [Move] {
     var found: [Move] = []
     var schooling: [(number: Int32, least: Award, fields: FieldSet)] = []
     for number in needs.ids {
@@ -46,7 +46,7 @@ extension CareerExpander {
   }
 
   /// Legs of study in a group of programs.
-  private mutating func study(
+  private func study(
     _ group: FieldSet, _ level: AwardLevel, least: Award?, _ needs: NeedSet, _ found: inout [Move]
   ) {
     guard let least else { return }
@@ -72,7 +72,7 @@ extension CareerExpander {
     }
   }
 
-  private mutating func study(
+  private func study(
     _ programs: FieldSet, _ award: Award, rule: StudyRuleFacts?, _ needs: NeedSet, _ found: inout [Move]
   ) {
     var base: [Int32] = []
@@ -113,7 +113,7 @@ extension CareerExpander {
     }
   }
 
-  private mutating func studyStep(
+  private func studyStep(
     _ key: CareerStep.Key, _ award: Award, _ credit: Credit, _ rule: StudyRuleFacts?, _ job: Job?
   ) -> CareerStep {
     let full = rule?.months ?? months(award)
@@ -201,7 +201,7 @@ extension CareerExpander {
   private static let hours = (associate: 60, bachelor: 120, yearCertificate: 30)
 
   /// Every credit that may count toward some programs at an award, and none at all.
-  private mutating func credits(_ programs: FieldSet, _ award: Award) -> [Credit] {
+  private func credits(_ programs: FieldSet, _ award: Award) -> [Credit] {
     let level = award.level
     var found: [Credit] = []
     let dual = dualCredits(level)
@@ -263,7 +263,7 @@ extension CareerExpander {
   }
 
   /// An award of the same series counts by its credits.
-  private mutating func transfer(
+  private func transfer(
     _ least: Award, _ level: AwardLevel, _ percent: Int, _ programs: FieldSet, over floor: Int,
     _ found: inout [Credit]
   ) {
@@ -295,7 +295,7 @@ extension CareerExpander {
   }
 
   /// An associate degree that is held already counts in the whole of its family, though for less.
-  private mutating func nearTransfer(_ programs: FieldSet, over floor: Int, _ found: inout [Credit]) {
+  private func nearTransfer(_ programs: FieldSet, over floor: Int, _ found: inout [Credit]) {
     let percent = assumption(.nearFieldTransfer) * Self.hours.associate / Self.hours.bachelor
     guard percent > floor else { return }
     for award in standing.awards where award.award == .associate {
@@ -313,7 +313,7 @@ extension CareerExpander {
 
   /// What a row of the stacking table asks to be held. What the traveller does not hold has to be a step worth
   /// taking by itself: an award, an apprenticeship, or a license of which it is known what it takes.
-  private mutating func held(
+  private func held(
     _ row: CareerNetwork.Stacking, isAnything: Bool
   ) -> (held: CountedCredit.Held, need: Int32, job: Job?)? {
     switch row.facts.held {

@@ -2,7 +2,7 @@ import CareerModel
 
 extension CareerExpander {
   /// Legs of work in one of the occupations that count as experience.
-  mutating func workMoves(
+  func workMoves(
     _ list: Int32, months: Int, need: Int32, all: NeedSet, into: inout [Move]
   ) {
     for occupation in lists[Int(list)] {
@@ -41,7 +41,7 @@ extension CareerExpander {
   }
 
   /// Legs of apprenticeship: one of each length stands for those of the same length.
-  mutating func apprenticeshipMoves(_ list: Int32, all: NeedSet, into: inout [Move]) {
+  func apprenticeshipMoves(_ list: Int32, all: NeedSet, into: inout [Move]) {
     var lengths: Set<Int> = []
     for place in lists[Int(list)] {
       let facts = network.apprenticeships[Int(place)]
@@ -56,7 +56,7 @@ extension CareerExpander {
     }
   }
 
-  private mutating func apprenticeshipStep(
+  private func apprenticeshipStep(
     _ key: CareerStep.Key, _ facts: ApprenticeshipFacts, hours: Int
   ) -> CareerStep {
     // 2,000 hours are a year of full-time work.
@@ -80,7 +80,7 @@ extension CareerExpander {
   }
 
   /// Legs that finish high school.
-  mutating func schoolMoves(_ all: NeedSet, into: inout [Move]) {
+  func schoolMoves(_ all: NeedSet, into: inout [Move]) {
     var earned: [Int32?] = [nil]
     if standing.isAtSchool {
       for number in all.ids {
@@ -101,7 +101,7 @@ extension CareerExpander {
     }
   }
 
-  private mutating func schoolStep(_ key: CareerStep.Key, _ credential: Int32?) -> CareerStep {
+  private func schoolStep(_ key: CareerStep.Key, _ credential: Int32?) -> CareerStep {
     let cost = credential.map { credentialWays($0).first?.cost ?? 0 } ?? 0
     return CareerStep(
       key: key,
@@ -120,7 +120,7 @@ extension CareerExpander {
   }
 
   /// Whether a credential can be earned in high school: nothing but a course, an exam and an age is asked.
-  private mutating func isEarnedInSchool(_ credential: Int32) -> Bool {
+  private func isEarnedInSchool(_ credential: Int32) -> Bool {
     guard network.credentials[Int(credential)].isEarnedInHighSchool else { return false }
     return credentialWays(credential).contains { way in
       way.practice == 0

@@ -3,7 +3,7 @@ import CareerModel
 /// The needs around one occupation, for one traveller: what opens it, and which legs lead there.
 ///
 /// `docs/routes.md` says in words what the code here says in types: every rule and where it comes from.
-struct CareerExpander: NeedsExpander {
+final class CareerExpander: NeedsExpander {
   let network: CareerNetwork
   let request: RouteRequest
   let goal: Int32
@@ -51,7 +51,7 @@ struct CareerExpander: NeedsExpander {
   // MARK: Numbers
 
   /// The number of a need.
-  mutating func number(_ need: CareerNeed) -> Int32 {
+  func number(_ need: CareerNeed) -> Int32 {
     if let known = needNumbers[need] { return known }
     let number = Int32(needs.count)
     needNumbers[need] = number
@@ -60,7 +60,7 @@ struct CareerExpander: NeedsExpander {
     return number
   }
 
-  mutating func number(_ fields: FieldSet) -> Int32 {
+  func number(_ fields: FieldSet) -> Int32 {
     if let known = fieldNumbers[fields] { return known }
     let number = Int32(fieldSets.count)
     fieldNumbers[fields] = number
@@ -68,7 +68,7 @@ struct CareerExpander: NeedsExpander {
     return number
   }
 
-  mutating func number(list: [Int32]) -> Int32 {
+  func number(list: [Int32]) -> Int32 {
     if let known = listNumbers[list] { return known }
     let number = Int32(lists.count)
     listNumbers[list] = number
@@ -77,9 +77,9 @@ struct CareerExpander: NeedsExpander {
   }
 
   /// The number of a step, made when it is first asked for.
-  mutating func number(_ key: CareerStep.Key, make: (inout CareerExpander) -> CareerStep) -> Int32 {
+  func number(_ key: CareerStep.Key, make: (CareerExpander) -> CareerStep) -> Int32 {
     if let known = stepNumbers[key] { return known }
-    let made = make(&self)
+    let made = make(self)
     let number = Int32(steps.count)
     stepNumbers[key] = number
     steps.append(made)
@@ -135,7 +135,7 @@ struct CareerExpander: NeedsExpander {
   }
 
   /// The needs as a set, without those met at the start and those that others bring with them.
-  mutating func simplified(_ asked: [Int32]) -> NeedSet {
+  func simplified(_ asked: [Int32]) -> NeedSet {
     var open = NeedSet(asked.lazy.filter { [isMet] in !isMet[Int($0)] }).ids
     guard open.count > 1 else { return NeedSet(open) }
     var index = 0
@@ -155,7 +155,7 @@ struct CareerExpander: NeedsExpander {
   }
 
   /// Whether every way to a credential asks for a need.
-  private mutating func brings(_ credential: Int32, _ need: CareerNeed, depth: Int) -> Bool {
+  private func brings(_ credential: Int32, _ need: CareerNeed, depth: Int) -> Bool {
     let ways = credentialWays(credential)
     guard depth < 4, !ways.isEmpty else { return false }
     return ways.allSatisfy { way in
@@ -168,7 +168,7 @@ struct CareerExpander: NeedsExpander {
     }
   }
 
-  mutating func fewestLegs(to need: Int32) -> Int? {
+  func fewestLegs(to need: Int32) -> Int? {
     if isMet[Int(need)] { return 0 }
     if let known = fewest[need] { return known < 99 ? known : nil }
     // While it is being looked at, it does not count: a need that only leads back to itself is never met.
@@ -178,7 +178,7 @@ struct CareerExpander: NeedsExpander {
     return found < 99 ? found : nil
   }
 
-  private mutating func fewestLegs(toOpen need: CareerNeed) -> Int {
+  private func fewestLegs(toOpen need: CareerNeed) -> Int {
     let school = standing.hasDiploma ? 0 : 1
     switch need {
     case .diploma: return 1
@@ -203,7 +203,7 @@ struct CareerExpander: NeedsExpander {
   // MARK: Pay
 
   /// What an occupation pays a newcomer as the months go by, in the home state where its pay is known.
-  mutating func curve(_ occupation: Int32) -> PayCurve {
+  func curve(_ occupation: Int32) -> PayCurve {
     if let known = curves[occupation] { return known }
     let made = PayCurve(
       of: network.occupations[Int(occupation)], in: request.home, request.assumptions)
@@ -225,7 +225,7 @@ struct CareerExpander: NeedsExpander {
   // MARK: Jobs beside study
 
   /// The best paid of the occupations related to the goal that ask for a diploma and nothing else.
-  private mutating func firstJob() -> Int32? {
+  private func firstJob() -> Int32? {
     var best: (occupation: Int32, pay: Int)?
     for code in network.occupations[Int(goal)].related {
       guard let place = network.occupationPlace[code], place != goal, network.isOpenToDiploma[Int(place)]
@@ -239,7 +239,7 @@ struct CareerExpander: NeedsExpander {
   }
 
   /// The best paid occupation that a credential opens, with nothing more than the credential itself takes.
-  mutating func job(opened credential: Int32) -> Job? {
+  func job(opened credential: Int32) -> Job? {
     if let known = credentialJobs[credential] { return known }
     credentialJobs[credential] = .some(nil)
     let own = number(.credential(credential))
@@ -272,7 +272,7 @@ struct CareerExpander: NeedsExpander {
 
   // MARK: Goals
 
-  mutating func goals() -> [GoalNeeds] {
+  func goals() -> [GoalNeeds] {
     let known = network.occupations[Int(goal)].typicalPay != nil
     let trained = assumption(.entryPayMonths) + assumption(.earlyPayMonths)
     let done = standing.months(in: goal)
@@ -292,7 +292,7 @@ struct CareerExpander: NeedsExpander {
   }
 
   /// The entries to the goal; where a license asks for schooling, none below that.
-  private mutating func goalEntries() -> [CareerEntry] {
+  private func goalEntries() -> [CareerEntry] {
     let entries = realEntries(goal)
     guard let licensed = licensedLevel(goal) else { return entries }
     let kept = entries.filter {
@@ -311,7 +311,7 @@ struct CareerExpander: NeedsExpander {
     ] + kept
   }
 
-  private mutating func rule(_ entry: CareerEntry) -> EntryRule {
+  private func rule(_ entry: CareerEntry) -> EntryRule {
     let facts = network.occupations[Int(goal)]
     return EntryRule(
       schooling: entry.schooling, share: entry.share, isShareUncertain: entry.isUncertain,
@@ -332,7 +332,7 @@ struct CareerExpander: NeedsExpander {
   }
 
   /// The least level of schooling that an occupation's license asks for; `nil` without such a license.
-  mutating func licensedLevel(_ occupation: Int32) -> AwardLevel? {
+  func licensedLevel(_ occupation: Int32) -> AwardLevel? {
     var highest: AwardLevel?
     for group in network.occupations[Int(occupation)].licences {
       let levels = group.compactMap { network.credentialPlace[$0] }.map { credentialLevel($0, depth: 0) }
@@ -342,7 +342,7 @@ struct CareerExpander: NeedsExpander {
     return highest
   }
 
-  private mutating func credentialLevel(_ credential: Int32, depth: Int) -> AwardLevel? {
+  private func credentialLevel(_ credential: Int32, depth: Int) -> AwardLevel? {
     guard depth < 4 else { return nil }
     var least: AwardLevel??
     for way in credentialWays(credential) {
@@ -363,7 +363,7 @@ struct CareerExpander: NeedsExpander {
 
   /// What an entry to an occupation asks for: one list for each choice of licenses. `nil` when it leads on to
   /// more experience than can be followed.
-  mutating func entryNeeds(_ occupation: Int32, _ entry: CareerEntry, depth: Int) -> [[Int32]]? {
+  func entryNeeds(_ occupation: Int32, _ entry: CareerEntry, depth: Int) -> [[Int32]]? {
     let facts = network.occupations[Int(occupation)]
     var base: [Int32] = []
     switch entry.schooling {
