@@ -122,7 +122,7 @@ struct RouteWordsTests {
     #expect(text([.months: 13]) == "Allow 1 more month")
     #expect(text([.months: 42]) == "Allow 2 y 6 m more")
     #expect(text([.cost: 7500]) == "Allow $2,500 more in cost")
-    #expect(text([.legs: 3, .mustKeepEarning: 0]) == "Allow 1 more step and Allow times without pay")
+    #expect(text([.legs: 3, .mustKeepEarning: 0]) == "Allow 1 more step and allow times without pay")
   }
 
   @Test("Every assumption has a name, a reason and a value with its unit", arguments: Language.allCases)

@@ -27,7 +27,7 @@ struct RouteTable {
     text += "\n" + overview.text(on: terminal)
     for (index, route) in document.itineraries.enumerated() {
       text += "\n" + terminal.bold("\(index + 1)  \(heading(route))") + "\n"
-      text += sentences(route).flatMap { $0.wrapped(to: (terminal.width ?? 100) - 3) }
+      text += sentences(route).flatMap { $0.wrapped(to: max(20, (terminal.width ?? 100) - 3)) }
         .map { "   \($0)\n" }.joined()
       if !route.legs.isEmpty { text += steps(route).text(on: terminal) }
     }
