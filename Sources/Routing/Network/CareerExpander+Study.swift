@@ -41,6 +41,13 @@ extension CareerExpander {
     return found
   }
 
+  /// Of some certificates the one nearest to what is usual in the fields: the longer of two as near.
+  private func mostUsual(_ awards: [Award], _ group: FieldSet) -> Award {
+    let usual = group.members.map { network.usualCertificate[$0].rank }.sorted()
+    let middle = usual[usual.count / 2]
+    return awards.min { (abs($0.rank - middle), -$0.rank) < (abs($1.rank - middle), -$1.rank) }!
+  }
+
   private func isOffered(_ programs: FieldSet, _ award: Award) -> Bool {
     network.offerBook.isOffered(programs, award, home: request.home, others: request.limits.otherStates)
   }
@@ -51,9 +58,10 @@ extension CareerExpander {
   ) {
     guard let least else { return }
     var awards = level.awards.filter { $0 >= least }.sorted()
-    // Nor for a shorter certificate when there is a longer one at home.
+    // Nor for one certificate when there is another at home.
     let near = awards.filter { self.isOffered(group, $0) }
     if !near.isEmpty { awards = near }
+    if level == .certificate { awards = [mostUsual(awards, group)] }
     let isOffered = awards.contains { !group.intersection(network.offered[$0]!).isEmpty }
     var left = group
     for award in awards {
@@ -210,10 +218,10 @@ extension CareerExpander {
     switch level {
     case .associate:
       let percent = assumption(.sameFieldTransfer) * Self.hours.yearCertificate / Self.hours.associate
-      transfer(.certificateOneYear, .certificate, percent, programs, over: least, &found)
+      transfer(.certificateOneYear, .certificate, percent, programs, award, over: least, &found)
     case .bachelor:
       let percent = assumption(.sameFieldTransfer) * Self.hours.associate / Self.hours.bachelor
-      transfer(.associate, .associate, percent, programs, over: least, &found)
+      transfer(.associate, .associate, percent, programs, award, over: least, &found)
       let general = assumption(.generalTransfer) * Self.hours.associate / Self.hours.bachelor
       if general > least, let fields = network.series[Self.generalStudies] {
         found.append(
@@ -226,18 +234,32 @@ extension CareerExpander {
       nearTransfer(programs, over: least, &found)
     default: break
     }
+    stacked(programs, level, over: least, &found)
+    return found
+  }
+
+  /// Rows of the stacking table: all that the traveller holds; of what would have to be earned first, the award
+  /// and the apprenticeship that count for most, and two credentials.
+  private func stacked(_ programs: FieldSet, _ level: AwardLevel, over floor: Int, _ found: inout [Credit]) {
     let isAnything = seriesCount(programs) > Self.mostSeries
-    for place in rows(programs, level) where network.stacking[Int(place)].facts.percent > least {
-      let row = network.stacking[Int(place)]
+    var (awards, credentials, apprenticeships) = (1, 2, 1)
+    let rows = rows(programs, level).map { network.stacking[Int($0)] }.filter { $0.facts.percent > floor }
+      .enumerated().sorted { (-$0.element.facts.percent, $0.offset) < (-$1.element.facts.percent, $1.offset) }
+    for (_, row) in rows {
       guard let held = held(row, isAnything: isAnything) else { continue }
-      let own = row.fields.intersection(programs)
+      if !isMet(held.need) {
+        switch row.facts.held {
+        case .award: awards -= 1; if awards < 0 { continue }
+        case .credential: credentials -= 1; if credentials < 0 { continue }
+        case .apprenticeship: apprenticeships -= 1; if apprenticeships < 0 { continue }
+        }
+      }
       found.append(
         Credit(
-          programs: own,
+          programs: row.fields.intersection(programs),
           counted: CountedCredit(held: held.held, percent: row.facts.percent, basis: row.facts.basis),
           need: held.need, job: held.job))
     }
-    return found
   }
 
   /// The rows of what counts toward any of some programs, in order.
@@ -262,15 +284,24 @@ extension CareerExpander {
     return percent > 0 ? CountedCredit(held: .credits(credits), percent: percent, basis: .assumption) : nil
   }
 
-  /// An award of the same series counts by its credits.
+  /// An award of the same series counts by its credits: in every series where it is held, and else in the one
+  /// that most colleges have on both levels.
   private func transfer(
-    _ least: Award, _ level: AwardLevel, _ percent: Int, _ programs: FieldSet, over floor: Int,
-    _ found: inout [Credit]
+    _ least: Award, _ level: AwardLevel, _ percent: Int, _ programs: FieldSet, _ award: Award,
+    over floor: Int, _ found: inout [Credit]
   ) {
     guard percent > floor else { return }
     let series = Set(programs.members.map { network.programs[$0].series }).sorted()
     guard series.count <= Self.mostSeries else { return }
-    for code in series {
+    let book = network.offerBook
+    let usual = series.max { left, right in
+      let (own, other) = (
+        min(book.count(series: left, least), book.count(series: left, award)),
+        min(book.count(series: right, least), book.count(series: right, award))
+      )
+      return (own, right) < (other, left)
+    }
+    for code in series where code == usual || isHeld(least, series: code) {
       let own = network.series[code]!.intersection(network.offered[least]!)
       // An award that nobody confers cannot be held.
       guard !own.isEmpty else { continue }
@@ -292,6 +323,10 @@ extension CareerExpander {
         }
       }
     }
+  }
+
+  private func isHeld(_ least: Award, series: Int) -> Bool {
+    standing.awards.contains { $0.award >= least && network.programs[Int($0.program)].series == series }
   }
 
   /// An associate degree that is held already counts in the whole of its family, though for less.

@@ -7,7 +7,8 @@ final class CareerExpander: NeedsExpander {
   let network: CareerNetwork
   let request: RouteRequest
   let goal: Int32
-  /// Jobs that may go on beside any study: none, the present one, and one that a diploma opens.
+  /// Jobs that may go on beside any study: none, and the present one; where one has to earn and has none, one
+  /// that a diploma opens.
   private(set) var jobs: [Job?] = [nil]
   /// The rule behind each goal, in the order of `goals`.
   private(set) var goalRules: [EntryRule] = []
@@ -41,7 +42,7 @@ final class CareerExpander: NeedsExpander {
     if let present = standing.presentWork {
       let pay = curve(present.occupation).skipping(present.months)
       if pay.isPaid { jobs.append(Job(occupation: present.occupation, pay: pay)) }
-    } else if let first = firstJob() {
+    } else if request.limits.mustKeepEarning || request.limits.noDebt, let first = firstJob() {
       jobs.append(Job(occupation: first, pay: curve(first)))
     }
   }
@@ -384,8 +385,9 @@ final class CareerExpander: NeedsExpander {
     if entry.schooling != .apprenticeship, let months = experienceMonths(occupation),
       standing.months(in: occupation) < months
     {
-      let feeders = network.feeders[Int(occupation)]
+      // Work that leads to work is followed two steps back.
       guard depth < 2 else { return nil }
+      let feeders = Array(network.feeders[Int(occupation)].prefix(depth == 0 ? 4 : 2))
       if !feeders.isEmpty { base.append(number(.experience(number(list: feeders), months: months))) }
     }
     var choices: [[Int32]] = [base]

@@ -183,26 +183,27 @@ public final class CareerNetwork: Sendable {
     Dictionary(keys.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// At most this many occupations count as related work.
-  private static let mostFeeders = 8
-
-  /// Related occupations (O*NET) of the same major group, or else of any, that ask for less experience.
+  /// Related occupations (O*NET) that ask for less experience: those of the same major group first, and of
+  /// them those that ask for none. Where none is related, any of the same major group.
   private static func feeders(
     of occupation: OccupationFacts, _ all: [OccupationFacts], _ places: [OccupationCode: Int32]
   ) -> [Int32] {
     guard occupation.experience > .none else { return [] }
+    func rank(_ place: Int32) -> Int {
+      let facts = all[Int(place)]
+      return (facts.code.majorGroup == occupation.code.majorGroup ? 0 : 1) + 2 * facts.experience.rawValue
+    }
     let related = occupation.related.compactMap { places[$0] }
       .filter { all[Int($0)].experience < occupation.experience }
-    let near = related.filter { all[Int($0)].code.majorGroup == occupation.code.majorGroup }
-    // Paramedics are related to emergency medical technicians, who are in the list; where the related ones
-    // all ask for as much, any that asks for less in the same major group will do.
-    let chosen = near.count >= 3 ? near : related
-    if !chosen.isEmpty { return Array(chosen.prefix(mostFeeders)) }
-    return Array(
-      all.indices.filter {
+    let chosen =
+      related.isEmpty
+      ? all.indices.filter {
         all[$0].code.majorGroup == occupation.code.majorGroup && all[$0].experience < occupation.experience
           && all[$0].code != occupation.code
-      }.map(Int32.init).prefix(mostFeeders))
+      }.map(Int32.init) : related
+    // Within a rank O*NET's own order stays.
+    return chosen.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
+      .map(\.element)
   }
 
   /// The set of programs that a pattern of the facts names.

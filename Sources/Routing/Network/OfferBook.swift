@@ -7,6 +7,8 @@ final class OfferBook: Sendable {
   let offered: [Award: FieldSet]
   /// The usual certificate of each program.
   let usualCertificates: [Award]
+  /// How often a series is offered at an award.
+  private let seriesCounts: [Award: [Int: Int]]
 
   private let colleges: [CollegeFacts]
   /// Colleges by program and award.
@@ -32,13 +34,16 @@ final class OfferBook: Sendable {
     var offered: [Award: FieldSet] = [:]
     for award in Award.allCases { offered[award] = FieldSet(count: programCount) }
     var offerings: [Int: [Int32]] = [:]
+    var seriesCounts: [Award: [Int: Int]] = [:]
     for offering in facts.offerings {
       guard let program = programPlace[offering.program] else { continue }
       offered[offering.award]!.insert(Int(program))
+      seriesCounts[offering.award, default: [:]][offering.program.series, default: 0] += 1
       offerings[Self.place(program, offering.award), default: []].append(Int32(offering.college))
     }
     self.offered = offered
     self.offerings = offerings
+    self.seriesCounts = seriesCounts
     typical = TypicalTuition(facts.colleges)
     usualCertificates = facts.programs.indices.map { program in
       let counts = AwardLevel.certificate.awards.sorted().map { award in
@@ -51,7 +56,7 @@ final class OfferBook: Sendable {
 
   private static func place(_ program: Int32, _ award: Award) -> Int { Int(program) * 16 + award.rank }
 
-  /// The places for an award in one of some fields: colleges of the home state and of others named; or, where
+  /// The cheapest and the surest place for an award in one of some fields: colleges of the home state and of others named; or, where
   /// there are none, of all states; or, where no college is known, the typical tuition.
   func offers(_ fields: FieldSet, _ award: Award, home: StateCode?, others: Set<StateCode>) -> Offers {
     let key = Key(fields: fields, award: award, home: home, others: others.sorted())
@@ -63,6 +68,9 @@ final class OfferBook: Sendable {
     }
     return found
   }
+
+  /// How many programs of a series colleges have at an award, over all states.
+  func count(series: Int, _ award: Award) -> Int { seriesCounts[award]?[series] ?? 0 }
 
   /// Whether a college of the home state, or of others named, has one of the programs at an award.
   func isOffered(_ fields: FieldSet, _ award: Award, home: StateCode?, others: Set<StateCode>) -> Bool {
@@ -113,6 +121,7 @@ final class OfferBook: Sendable {
     }
     var best: [Offer] = []
     for place in places where place.completion > best.last?.completion ?? -1 { best.append(place) }
-    return best
+    // The cheapest and the surest speak for all between them: more would be the same route over and over.
+    return best.count > 2 ? [best[0], best[best.count - 1]] : best
   }
 }

@@ -12,12 +12,20 @@ struct ParetoSearch {
 
   private let steps: [Int32: SearchStep]
   private let tracked: TrackedNeeds
+  private let gains: SureGains
+  private let bounds: GoalBounds
   /// For each goal the bits of its needs.
   private let goalBits: [TrackedNeeds.Bits]
   private let isGoal: [Bool]
   private var labels: [RouteLabel] = []
   /// For each set the partial routes that stand.
-  private var standing: [[Int32]]
+  private var standing: [[Standing]]
+
+  /// A partial route that stands, with what comparing it takes, close together.
+  private struct Standing {
+    let label: RouteLabel
+    let number: Int32
+  }
   /// Partial routes that a better one of as few legs has replaced.
   private var isReplaced: [Bool] = []
   private var finished: [FinishedLabel] = []
@@ -35,6 +43,8 @@ struct ParetoSearch {
     var steps: [Int32: SearchStep] = [:]
     for arc in graph.arcs where steps[arc.step] == nil { steps[arc.step] = expander.step(arc.step) }
     self.steps = steps
+    gains = SureGains(graph, steps, horizon: limits.horizon, legs: limits.legs)
+    bounds = GoalBounds(graph, steps, horizon: limits.horizon, legs: limits.legs)
     goalBits = graph.goals.map { [tracked] in tracked.bits(of: $0.goal.needs.ids) }
     var isGoal = [Bool](repeating: false, count: graph.sets.count)
     for (node, _) in graph.goals { isGoal[Int(node)] = true }
@@ -97,37 +107,55 @@ struct ParetoSearch {
     let number = Int32(labels.count)
     // A route may end here although another partial route is ahead of it: that one may have arrived before.
     let ends = isGoal[node] && finish(label, number, doorsBefore: doorsBefore)
-    let stands = makesRoom(for: label, at: node)
+    let stands = !isHopeless(label) && makesRoom(for: label, at: node)
     guard ends || stands else { return }
     labels.append(label)
     isReplaced.append(!stands)
-    if stands { standing[node].append(number) }
+    if stands { standing[node].append(Standing(label: label, number: number)) }
+  }
+
+  /// Whether a finished route is at least as good as the best that this one can come to.
+  private func isHopeless(_ label: RouteLabel) -> Bool {
+    guard !finished.isEmpty else { return false }
+    let best = bounds.best(label)
+    return finished.contains { $0.route.isAtLeastAsGood(as: best) }
   }
 
   /// Whether no partial route at the set is at least as good; then those that it beats are dropped.
   private mutating func makesRoom(for label: RouteLabel, at node: Int) -> Bool {
     guard label.held & tracked.shared == .zero else { return true }
     let countingPay = limits.noDebt != nil
-    for other in standing[node] {
-      let old = labels[Int(other)]
-      if old.held & tracked.shared == .zero, old.isAtLeastAsGood(as: label, countingPay: countingPay) {
+    let count = standing[node].count
+    for place in 0..<count {
+      let old = standing[node][place].label
+      guard old.months <= label.months, old.cost <= label.cost, old.completion >= label.completion else {
+        continue
+      }
+      let gain = gains.perMonth(at: node, from: old.months, to: label.months)
+      if old.isAtLeastAsGood(as: label, gain: gain, countingPay: countingPay),
+        old.held & tracked.shared == .zero
+      {
+        // What has beaten one often beats the next: it is asked first.
+        if place > 0 { standing[node].swapAt(place, place / 2) }
         return false
       }
     }
     // One of an earlier round has a leg to spare: it stays even when it is worse.
-    var stays: [Int32] = []
-    stays.reserveCapacity(standing[node].count + 1)
-    for other in standing[node] {
-      let old = labels[Int(other)]
-      if old.legs == label.legs, old.held & tracked.shared == .zero,
-        label.isAtLeastAsGood(as: old, countingPay: countingPay)
+    var kept = 0
+    for place in 0..<count {
+      let old = standing[node][place]
+      if old.label.legs == label.legs, label.months <= old.label.months, label.cost <= old.label.cost,
+        label.isAtLeastAsGood(
+          as: old.label, gain: gains.perMonth(at: node, from: label.months, to: old.label.months),
+          countingPay: countingPay), old.label.held & tracked.shared == .zero
       {
-        isReplaced[Int(other)] = true
-      } else {
-        stays.append(other)
+        isReplaced[Int(old.number)] = true
+        continue
       }
+      if kept != place { standing[node][kept] = old }
+      kept += 1
     }
-    standing[node] = stays
+    standing[node].removeLast(count - kept)
     return true
   }
 

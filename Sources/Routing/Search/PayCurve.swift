@@ -29,6 +29,17 @@ struct PayCurve: Hashable, Sendable {
     return sum
   }
 
+  /// The least that any month among the first ones brings.
+  func lowest(within months: Int) -> Int {
+    var lowest = Int.max
+    var begin = 0
+    for step in steps where step.end > begin && begin < months {
+      lowest = min(lowest, step.monthly)
+      begin = step.end
+    }
+    return begin < months ? 0 : lowest
+  }
+
   /// The same job for someone who has done it for `months` already.
   func skipping(_ months: Int) -> PayCurve {
     guard months > 0 else { return self }

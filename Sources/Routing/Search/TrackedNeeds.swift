@@ -3,7 +3,7 @@
 /// Two partial routes that meet the same set can be compared by their figures alone, unless what else one
 /// of them holds changes what it may still do: a need of the goal, or one that some leg further on meets, too.
 struct TrackedNeeds {
-  typealias Bits = SIMD4<UInt64>
+  typealias Bits = SIMD2<UInt64>
 
   /// The bit of each tracked need. When there are more than fit, the rest share the last, and partial routes
   /// that have it are not compared.
@@ -36,9 +36,9 @@ struct TrackedNeeds {
 
   private mutating func track(_ need: Int32) {
     guard bits[need] == nil else { return }
-    let bit = min(bits.count, 255)
+    let bit = min(bits.count, 127)
     bits[need] = bit
-    if bits.count > 256 { shared[3] = 1 << 63 }
+    if bits.count > 128 { shared[1] = 1 << 63 }
   }
 
   /// Needs that a leg yields and another one further on the same way may be taken to meet.
