@@ -166,7 +166,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case routesCredentialMissed, routesCredits, routesAge, routesAgeHeld, routesLimits, routesLimitMonths
   case routesLimitCost, routesLimitLegs, routesAnyNumber, routesOtherStates, routesOtherStatesHint
   case routesStateMissed, routesKeepEarning, routesNoDebt, routesStartGrade, routesStartWork
-  case routesFromIn, routesStartNow, routesFound, routesShown, routesPrinted, routesSideBySide
+  case routesFrom, routesFromIn, routesStartNow, routesFound, routesShown, routesPrinted, routesSideBySide
   case routesExit, routesPay, routesMoney, routesOwed, routesAfterSchool, routesNow, routesYears
   case routesYearsDecimal, routesTime, routesCost, routesEarnedOnTheWay, routesFinish, routesEarned
   case routesJobs, routesFirstPay, routesDebt, routesChanges, routesGoal, routesRoute, routesNumber
@@ -175,7 +175,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case routesWait, routesNoCollege, routesPayMeanwhile, routesNoPay, routesPayYear, routesPayYears
   case routesCounted, routesEarn, routesOpens, routesOpensMore, routesGoalReached, routesGoalPays
   case routesGoalPaysFirst, routesPlot, routesPlotReading, routesPlotAxis, routesPlotOff
-  case routesPlotWins, routesPlotLine, routesPlotSummary, routesAssume, routesAssumeReading
+  case routesPlotWins, routesPlotLine, routesPlotSummary, routesAssume, routesAssumeList, routesAssumeReading
   case routesChanged, routesWorkOut, routesDefault, routesTable, routesCompare, routesCompareHint
   case routesCompareLimit, routesCompareOne, routesCompareTitle, routesCompareHere, routesCompareNone
   case routesCompareNoneDetail, routesBack, routesDifference, routesWinsAt, routesLegs, routesSame

@@ -978,6 +978,7 @@ extension Wording {
       .routesNoDebt: ("I do not want to owe money at any time", "No quiero deber dinero en ningún momento"),
       .routesStartGrade: ("grade {1}", "el grado {1}"),
       .routesStartWork: ("work as {1}", "un trabajo: {1}"),
+      .routesFrom: ("From {1}", "Desde {1}"),
       .routesFromIn: ("From {1} in {2}.", "Desde {1}, en {2}."),
       .routesStartNow: ("You can start now.", "Puedes empezar ahora."),
       .routesFound: ("{n} route found|{n} routes found", "{n} ruta encontrada|{n} rutas encontradas"),
@@ -1070,6 +1071,7 @@ extension Wording {
         "Costo y tiempo de todas las rutas. En la línea: {1}."
       ),
       .routesAssume: ("What these numbers assume", "Lo que suponen estos números"),
+      .routesAssumeList: ("Assumed: {1}.", "Se supone: {1}."),
       .routesAssumeReading: (
         "Change one and the routes are worked out again.",
         "Cambia uno y las rutas se calculan de nuevo."

@@ -108,29 +108,30 @@ struct CostTimePlot {
   /// A named point says beside it what its route wins at, where no other mark or text is in the way.
   private func labels(_ svg: inout SVGWriter, _ points: [PlotPoint], within box: MapBox) {
     let measure = RouteTimeline.labelMeasure
-    var taken = points.map { point in
-      let reach = point.isNamed ? Self.radius + 1 : 4
-      return MapBox(x: point.x - reach, y: point.y - reach, width: 2 * reach, height: 2 * reach)
+    func boxes(_ points: [PlotPoint], _ reach: Double) -> [MapBox] {
+      points.map { MapBox(x: $0.x - reach, y: $0.y - reach, width: 2 * reach, height: 2 * reach) }
     }
+    var taken = boxes(points.filter(\.isNamed), Self.radius + 1)
+    let small = boxes(points.filter { !$0.isNamed }, 4)
     for point in points where point.isNamed {
       guard let strength = point.route.strengths.first else { continue }
-      let text = sentences.winning(strength)
-      let width = measure.width(text)
+      let lines = measure.wrapped(sentences.winning(strength), to: 150)
+      let width = lines.map(measure.width).max() ?? 0
+      let height = Double(lines.count) * 16
       let places = [
-        MapBox(x: point.x + 16, y: point.y - 8, width: width, height: 16),
-        MapBox(x: point.x - 16 - width, y: point.y - 8, width: width, height: 16),
-        MapBox(x: point.x + 10, y: point.y - 26, width: width, height: 16),
-        MapBox(x: point.x + 10, y: point.y + 11, width: width, height: 16),
-        MapBox(x: point.x - 10 - width, y: point.y - 26, width: width, height: 16),
-        MapBox(x: point.x - 10 - width, y: point.y + 11, width: width, height: 16),
-      ]
+        (point.x + 16, point.y - height / 2), (point.x - 16 - width, point.y - height / 2),
+        (point.x + 10, point.y - 10 - height), (point.x + 10, point.y + 11),
+        (point.x - 10 - width, point.y - 10 - height), (point.x - 10 - width, point.y + 11),
+      ].map { MapBox(x: $0.0, y: $0.1, width: width, height: height) }.filter(box.holds)
+      // Small points may be covered where nothing else will do; names and numbers never.
       guard
-        let place = places.first(where: { each in
-          box.holds(each) && !taken.contains(where: each.overlaps)
-        })
+        let place = places.first(where: { place in !(taken + small).contains(where: place.overlaps) })
+          ?? places.first(where: { place in !taken.contains(where: place.overlaps) })
       else { continue }
       taken.append(place)
-      svg.text(.class("small"), .x(place.x), .y(place.y + 12), text: text)
+      for (index, line) in lines.enumerated() {
+        svg.text(.class("small halo"), .x(place.x), .y(place.y + 12 + Double(index) * 16), text: line)
+      }
     }
   }
 }

@@ -59,14 +59,20 @@ struct RouteSentences {
   /// The names of some routes. Those that would read the same say further what sets them apart: the job
   /// beside study, the field, the college.
   func names(of itineraries: [Itinerary]) -> [Passage] {
-    var names = itineraries.map(route.name)
-    for level in 1...3 {
+    var names = itineraries.map(shortName)
+    for level in 1...4 {
       let counts = Dictionary(names.map { ($0.text, 1) }, uniquingKeysWith: +)
       for (index, itinerary) in itineraries.enumerated() where counts[names[index].text, default: 0] > 1 {
         names[index] = longName(itinerary, level)
       }
     }
     return names
+  }
+
+  /// The name without licenses, where there is anything else to name it by.
+  private func shortName(_ itinerary: Itinerary) -> Passage {
+    let legs = itinerary.legs.filter { $0.kind != .licence }
+    return route.name(legs.contains { $0.kind != .highSchool } ? itinerary.with(legs) : itinerary)
   }
 
   private func longName(_ itinerary: Itinerary, _ level: Int) -> Passage {
@@ -76,7 +82,7 @@ struct RouteSentences {
       if level > 1, case .study(_, let program?) = leg.subject { parts.append(route.title(program)) }
       if level > 2, let college = college(leg) { parts.append(words.title(college.name)) }
     }
-    let name = route.name(itinerary)
+    let name = level > 3 ? route.name(itinerary) : shortName(itinerary)
     return parts.isEmpty ? name : Passage([name, Passage(parts, separator: ", ")], separator: ": ")
   }
 
@@ -95,7 +101,10 @@ struct RouteSentences {
   /// What can stand inside a leg's bar, the fullest first.
   func labels(_ leg: RouteLeg) -> [String] {
     let full = leg.kind == .work ? route.label(leg.subject).text : title(of: leg.subject).text
-    return [full, route.label(leg.subject).text, words.kind(leg.kind)]
+    let label = route.label(leg.subject).text
+    guard leg.kind == .study else { return [full, label, words.kind(leg.kind)] }
+    // "Bachelor's" still says what "Bachelor's degree" says.
+    return [full, label] + (words.language == .english ? [String(label.prefix { $0 != " " })] : [])
   }
 
   func college(_ leg: RouteLeg) -> Institution? {
@@ -126,5 +135,14 @@ struct RouteSentences {
     return first.monthly == last.monthly
       ? words(.routesGoalPays, Figures.dollars(last.yearly)).passage
       : words(.routesGoalPaysFirst, Figures.dollars(first.yearly), Figures.dollars(last.yearly)).passage
+  }
+}
+
+extension Itinerary {
+  /// The same route with other legs.
+  fileprivate func with(_ legs: [RouteLeg]) -> Itinerary {
+    Itinerary(
+      goal: goal, legs: legs, entry: entry, doors: doors, months: months, cost: cost, earnings: earnings,
+      completion: completion, monthsToFirstPay: monthsToFirstPay, largestDebt: largestDebt, goalPay: goalPay)
   }
 }

@@ -50,7 +50,7 @@ struct RouteTimeline {
       let width = max(
         scale.x(leg.start + leg.months) - x, leg.kind == .licence ? licenceWidth : leastWidth)
       return bar(
-        TimelineBar.Form(leg.kind), x, width, leg.kind == .licence ? [] : labels(leg),
+        TimelineBar.Form(leg.kind), x, width, labels(leg),
         leg.kind == .work ? boldMeasure : labelMeasure)
     }
     let x = max(scale.x(itinerary.months), bars.last?.right ?? 0)

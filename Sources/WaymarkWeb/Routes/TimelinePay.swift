@@ -8,7 +8,8 @@ struct TimelinePay: Hashable {
   let label: String
   /// Where the label stands; `nil` where there is no room for it.
   let labelX: Double?
-  let isLabelBefore: Bool
+  /// Whether it stands above the line, not under it.
+  let isLabelAbove: Bool
 
   var right: Double { x + width }
 }

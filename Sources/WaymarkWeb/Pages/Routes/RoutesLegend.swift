@@ -46,10 +46,11 @@ struct RouteMark {
   let form: TimelineBar.Form
 
   func draw(into html: inout HTMLWriter) {
-    let width = form == .licence ? 8.0 : 28.0
     html.svg(.class("route-mark"), .viewBox(0, 0, 28, 16), .ariaHidden) { svg in
+      let width = form == .licence ? 8.0 : 26.0
       TimelineBarShape(
-        bar: TimelineBar(form: form, x: 1, width: width - 2, label: nil, labelWidth: 0), y: 1, height: 14
+        bar: TimelineBar(form: form, x: 14 - width / 2, width: width, label: nil, labelWidth: 0), y: 1,
+        height: 14
       ).draw(into: &svg)
     }
   }

@@ -108,8 +108,15 @@ struct RoutesPage {
     head(&html, lead: sentences.start(asked.standing, in: context.placeName))
     RoutesForm(sentences: sentences, asked: asked).render(into: &html)
     RoutesNone(sentences: sentences, query: query, response: response).render(into: &html)
-    AssumptionsSection(context: context, query: query, assumptions: RouteAssumption.allCases)
-      .render(into: &html)
+    html.div(.class("routes grid")) { html in
+      let changed = query.assumptions.changes.map(\.assumption)
+      AssumptionsSection(
+        context: context, query: query,
+        assumptions: RouteAssumption.allCases.filter {
+          changed.contains($0) || [.partTimeFactor, .savedShare, .savings, .grantShare].contains($0)
+        }, isWide: true
+      ).render(into: &html)
+    }
   }
 
   private func found(_ html: inout HTMLWriter, _ selection: RouteSelection) {

@@ -26,7 +26,7 @@ struct RoutesSideBySide {
         html.div(.class("route-axis-row"), .ariaHidden) {
           TimelineAxis(scale: board.scale, words: words).draw(into: &$0)
         }
-        html.ol(.class("route-list")) { html in
+        html.ol(board.routes.count > 4 ? .class("route-list is-many") : .class("route-list")) { html in
           for (index, route) in board.routes.enumerated() {
             RouteRow(sentences: sentences, board: board, route: route, name: board.names[index])
               .render(into: &html)
@@ -62,6 +62,12 @@ struct RoutesSideBySide {
   }
 
   private func notes(_ html: inout HTMLWriter) {
+    html.p(
+      .class("only-print note"),
+      text: words(
+        .routesAssumeList,
+        board.assumptions.map { words.name($0) + " " + words.value(query.assumptions[$0], of: $0) }
+          .joined(separator: "; ")))
     html.note([
       words[.routesNote], words(.routesNoteAhead, sentences.horizon),
       words[.routesNoteAssumed],

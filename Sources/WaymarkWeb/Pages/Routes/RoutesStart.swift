@@ -46,7 +46,7 @@ struct RoutesStart {
                     $0.standing = StandingText(start: example.from)
                   }.address)
               ) { $0.passage(words.passage(.routesTo, words.title(listed.occupation.title))) }
-              html.small { $0.passage(sentences.start(standing)) }
+              html.small { $0.passage(words.passage(.routesFrom, sentences.start(standing))) }
             }
             html.span(.class("figure")) { html in
               html.pay(listed.pay, missing: context.noFigure, words: words)
