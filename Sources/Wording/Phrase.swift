@@ -184,7 +184,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case routesOpeningsReading, routesNoJobs, routesNoJobsDetail, routesOtherGoal, routesGoalMissed
   case routesGoalMissedDetail, routesGoalPathway, routesGoalSemi, routesGoalMid, routesGoalHigh
   case routesGoalCluster, routesHow, routesHow1, routesHow2, routesHow3, routesExamples, routesHowThere
-  case routesPathwayReading, routesAnyLevel, expectedYesNumber, expectedAmount, expectedLike
+  case routesPathwayReading, routesAnyLevel, expectedYesNumber, expectedGoal, expectedAmount, expectedLike
   case expectedNotWith, expectedApprenticeship
 
   // MARK: When something goes wrong
@@ -231,8 +231,10 @@ package enum Phrase: String, CaseIterable, Sendable {
 
   // MARK: Routes
   case routeYears, routeMonths, routeYearsMonths, routeWeeks, routeNow, routeHighSchool
-  case routeHighSchoolWith, routeEquivalency, routeStudyIn, routeAnyField, routeApprenticeship, routeWork,
-    routeBeside
+  case routeHighSchoolWith, routeInHighSchool, routeEquivalency, routeStudyIn,
+    routeAnyField,
+    routeApprenticeship, routeWork,
+    routeBeside, routeWhileWorking, routePartTime
   case routeKindHighSchool, routeKindStudy, routeKindApprenticeship, routeKindLicense
   case routeKindCredential, routeKindWork, routeEarnDiploma, routeEarnDiplomaWith
   case routeEarnApprenticeship, routeEarnWork, routeThen, routeStartNow, routeNoDiploma, routeADiploma
@@ -263,4 +265,10 @@ package enum Phrase: String, CaseIterable, Sendable {
   case assumeSavings, assumeSavingsWhy, assumeGrantShare, assumeGrantShareWhy
   case assumeGraduateTuition, assumeGraduateTuitionWhy, assumeProfessionalTuition
   case assumeProfessionalTuitionWhy, assumeEquivalency, assumeEquivalencyWhy
+  case routeTableTitle, routeTableFrom, routeTableShown, routeColumn, routeTimeColumn, routeCostColumn
+  case routeBalanceColumn, routePayColumn, routeFinishColumn, routeWinsColumn, routeStepColumn
+  case routeWhereColumn, routeOpensColumn, routeOpensNone, routeMoreJobs, routeWait, routeNoLimitFits
+  case routeRelaxTitle, routeOpeningTitle, routeNoneKnown, routeAssumes, routeFigures, reachTitle
+  case reachNone, reachRouteColumn
+  case codeColumn, reachShown
 }

@@ -1148,6 +1148,10 @@ extension Wording {
       ),
       .routesAnyLevel: ("Any job: {1}", "Cualquier empleo: {1}"),
       .expectedYesNumber: ("1, or nothing", "1, o nada"),
+      .expectedGoal: (
+        "the code or title of an occupation, pathway:ID:LEVEL or cluster:ID:PAY, with an occupation behind it",
+        "el código o título de una ocupación, pathway:ID:NIVEL o cluster:ID:SUELDO, con una ocupación detrás"
+      ),
       .expectedAmount: ("a number from {1} to {2}", "un número de {1} a {2}"),
       .expectedLike: ("something like {1}", "algo como {1}"),
       .expectedNotWith: ("something that agrees with {1}", "algo que concuerde con {1}"),
@@ -1903,12 +1907,15 @@ extension Wording {
       .routeNow: ("no time", "sin tiempo"),
       .routeHighSchool: ("Finish high school", "Terminar la preparatoria"),
       .routeHighSchoolWith: ("Finish high school with {1}", "Terminar la preparatoria con {1}"),
+      .routeInHighSchool: ("{1} in high school", "{1} en la preparatoria"),
       .routeEquivalency: ("Get a high school equivalency", "Obtener la equivalencia de preparatoria"),
       .routeStudyIn: ("{1}, {2}", "{1}, {2}"),
       .routeAnyField: ("{1}, any field", "{1}, cualquier campo"),
       .routeApprenticeship: ("{1} apprenticeship", "Aprendizaje: {1}"),
       .routeWork: ("Work as {1}", "Trabajar como {1}"),
       .routeBeside: ("part time while working as {1}", "a medio tiempo mientras trabajas como {1}"),
+      .routeWhileWorking: ("while working as {1}", "mientras trabajas como {1}"),
+      .routePartTime: ("{1} part time", "{1} a medio tiempo"),
       .routeKindHighSchool: ("High school", "Preparatoria"),
       .routeKindStudy: ("Study", "Estudio"),
       .routeKindApprenticeship: ("Apprenticeship", "Aprendizaje"),
@@ -2201,6 +2208,42 @@ extension Wording {
       .assumeEquivalencyWhy: (
         "For people who have no diploma and go to no school. Nobody publishes the months.",
         "Para quienes no tienen diploma ni van a la escuela. Nadie publica los meses."
+      ),
+      .routeTableTitle: ("Routes to {1}", "Rutas a {1}"),
+      .routeTableFrom: ("From {1}.", "Desde {1}."),
+      .routeTableShown: (
+        "Shown: {1} of {2}. No other route beats these on time, cost, earnings, finishing and jobs opened.",
+        "Se muestran {1} de {2}. Ninguna otra ruta las supera en tiempo, costo, ganancias, posibilidad de terminar y empleos abiertos."
+      ),
+      .routeColumn: ("Route", "Ruta"),
+      .routeTimeColumn: ("Time", "Tiempo"),
+      .routeCostColumn: ("Cost", "Costo"),
+      .routeBalanceColumn: ("Net in {1}", "Neto en {1}"),
+      .routePayColumn: ("Earned", "Ganado"),
+      .routeFinishColumn: ("Finish", "Termina"),
+      .routeWinsColumn: ("Wins at", "Gana en"),
+      .routeStepColumn: ("Step", "Paso"),
+      .routeWhereColumn: ("Where", "Dónde"),
+      .routeOpensColumn: ("Jobs it opens (typical pay)", "Empleos que abre (sueldo típico)"),
+      .routeOpensNone: ("none yet", "ninguno aún"),
+      .routeMoreJobs: ("{1}, and {n} more|{1}, and {n} more", "{1}, y {n} más|{1}, y {n} más"),
+      .routeWait: ("starts after {1} of waiting to be old enough", "empieza tras {1} de espera por la edad"),
+      .routeNoLimitFits: ("No route keeps to your limits.", "Ninguna ruta cumple con tus límites."),
+      .routeRelaxTitle: ("What would give way to one:", "Lo que permitiría una:"),
+      .routeOpeningTitle: ("Or get one of these first:", "O consigue antes una de estas:"),
+      .routeNoneKnown: ("We know no route.", "No conocemos ninguna ruta."),
+      .routeAssumes: ("What these numbers assume", "Lo que suponen estas cifras"),
+      .routeFigures: (
+        "Cost is tuition, fees and exams, not living. Net is pay less cost. Finish is the chance to complete every step.",
+        "El costo es matrícula, tarifas y exámenes, no la vida diaria. Neto es el sueldo menos el costo. Termina es la posibilidad de completar cada paso."
+      ),
+      .reachTitle: ("Jobs within {1}", "Empleos a {1} o menos"),
+      .reachNone: ("No job is within {1}.", "Ningún empleo está a {1} o menos."),
+      .reachRouteColumn: ("Fastest route", "Ruta más rápida"),
+      .codeColumn: ("Code", "Código"),
+      .reachShown: (
+        "Shown: {1} of {2}, the best paid first.",
+        "Se muestran {1} de {2}, primero los mejor pagados."
       ),
     ])
 }

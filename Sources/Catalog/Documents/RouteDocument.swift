@@ -7,6 +7,8 @@ package struct RouteDocument: JSONConvertible {
   package let response: RouteResponse
   package let request: RouteRequest
   package let goal: RouteGoal
+  /// Where the traveller stands, as texts.
+  package let from: [String]
   package let words: RouteWords
   /// How long the search took; `nil` where nobody measured it.
   package let microseconds: Int?
@@ -17,12 +19,13 @@ package struct RouteDocument: JSONConvertible {
   /// A document of the handful of clearly different routes, or of all of them. Throws
   /// `CatalogError.unreadable`.
   package init(
-    _ response: RouteResponse, to request: RouteRequest, goal: RouteGoal, catalog: CareerCatalog,
-    isWhole: Bool, microseconds: Int?
+    _ response: RouteResponse, to request: RouteRequest, goal: RouteGoal, from: [String],
+    catalog: CareerCatalog, isWhole: Bool, microseconds: Int?
   ) throws(CatalogError) {
     self.response = response
     self.request = request
     self.goal = goal
+    self.from = from
     self.microseconds = microseconds
     words = try RouteWords(catalog)
     institutions = try catalog.institutions()
@@ -45,7 +48,7 @@ package struct RouteDocument: JSONConvertible {
   package var json: JSONValue {
     let strengths = RouteStrength.all(among: itineraries)
     return [
-      "goal": goalValue,
+      "goal": goalValue, "from": .list(from),
       "itineraries": .list(zip(itineraries, strengths)) { itinerary($0, $1) },
       "handful": .list(response.handful.compactMap { shown.firstIndex(of: $0) }) { .number($0) },
       "found": .number(response.itineraries.count),

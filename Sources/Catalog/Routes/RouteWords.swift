@@ -81,16 +81,23 @@ package struct RouteWords: Sendable {
     }
   }
 
-  /// That one works beside a leg of study; `nil` for a leg that takes all of one's time or is work itself.
+  /// That one works beside a leg; `nil` for a leg that is work itself, or leaves no time for it.
   package func beside(_ leg: RouteLeg) -> Passage? {
-    guard leg.kind == .study, let occupation = leg.workingAs else { return nil }
-    return words.passage(.routeBeside, title(occupation))
+    guard let occupation = leg.workingAs else { return nil }
+    switch leg.kind {
+    case .study: return words.passage(.routeBeside, title(occupation))
+    case .licence: return words.passage(.routeWhileWorking, title(occupation))
+    case .highSchool, .apprenticeship, .work: return nil
+    }
   }
 
   /// A route in one line: "Certificate, then license, then work as Nursing Assistants". High school is named
-  /// only where it is all there is.
+  /// only where a credential is earned there, or where it is all there is.
   package func name(_ route: Itinerary) -> Passage {
-    let legs = route.legs.filter { $0.kind != .highSchool }
+    let legs = route.legs.filter { leg in
+      if case .highSchool(_, nil) = leg.subject { return false }
+      return true
+    }
     guard let first = legs.first ?? route.legs.first else { return Passage(words[.routeStartNow]) }
     return legs.dropFirst().reduce(named(first, isFirst: true)) { name, leg in
       words.passage(.routeThen, name, named(leg, isFirst: false))
@@ -99,6 +106,9 @@ package struct RouteWords: Sendable {
 
   private func named(_ leg: RouteLeg, isFirst: Bool) -> Passage {
     switch leg.subject {
+    case .highSchool(_, let credential?): words.passage(.routeInHighSchool, title(credential))
+    case .study where leg.workingAs != nil:
+      words.passage(.routePartTime, isFirst ? label(leg.subject) : label(leg.subject).beginningSmall)
     case .highSchool, .study: isFirst ? label(leg.subject) : label(leg.subject).beginningSmall
     case .work: isFirst ? title(leg.subject) : title(leg.subject).beginningSmall
     case .apprenticeship, .credential, .stateLicence: title(leg.subject)

@@ -66,8 +66,11 @@ extension Wording {
   /// What would have to give way for a route to keep to the limits; several belong together.
   package func relaxation(_ relaxation: RouteRelaxation, of limits: RouteLimits) -> String {
     let order: [RouteRelaxation.Limit] = [.months, .cost, .legs, .states, .mustKeepEarning, .noDebt]
+    let changes = order.compactMap { limit in
+      relaxation.changes[limit].map { change(limit, to: $0, from: limits) }
+    }
     return list(
-      order.compactMap { limit in relaxation.changes[limit].map { change(limit, to: $0, from: limits) } })
+      changes.prefix(1) + changes.dropFirst().map { $0.prefix(1).lowercased() + $0.dropFirst() })
   }
 
   private func change(_ limit: RouteRelaxation.Limit, to value: Int, from limits: RouteLimits) -> String {

@@ -50,6 +50,7 @@ struct StandingReading {
       whole.apprenticeships.insert(value.uppercased())
       impliesDiploma = true
     case .credential, .license, .licence:
+      let value = value.split(separator: " ").joined(separator: "-")
       guard Self.isSlug(value, longest: 100) else { throw .badValue(text: shown, expected: .credential) }
       whole.credentials.insert(CredentialID(rawValue: value.lowercased()))
     case .credits:

@@ -2,7 +2,7 @@ public import CareerModel
 public import Routing
 
 /// Where a traveller stands, as texts for command lines and addresses: one START, and any number of things
-/// held. docs/routes.md lists the forms.
+/// held. docs/formats/routes.md lists the forms.
 ///
 /// An award, an apprenticeship or an occupation without a grade implies a high school diploma, unless
 /// `no-diploma` says otherwise.

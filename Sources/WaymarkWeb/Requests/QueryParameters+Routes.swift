@@ -12,11 +12,12 @@ extension QueryParameters {
     return true
   }
 
-  /// The assumptions of an address, `part-time-factor:1.5`, and the one that a form changes.
+  /// The assumptions of an address, `part-time-factor:1.5` (or with an equals sign), and the one that a form changes.
   func assumptions() throws(PageFailure) -> RouteAssumptions {
     var assumptions = RouteAssumptions()
     for text in all("assume") {
-      let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      let parts = text.split(maxSplits: 1, omittingEmptySubsequences: false) { ":=".contains($0) }
+        .map(String.init)
       try set(&assumptions, parts[0], parts.count > 1 ? parts[1] : "", "assume")
     }
     if let name = text("change") { try set(&assumptions, name, text("value") ?? "", "value") }

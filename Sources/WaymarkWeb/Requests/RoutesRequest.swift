@@ -37,10 +37,14 @@ struct RoutesRequest {
   /// The start that the form's list has for work, whose title stands in a field of its own.
   static let working = "working"
 
-  /// Reads a request. `state` is the visitor's, for an address that names none.
-  init(_ request: Request, state: StateCode?, catalog: CareerCatalog, isComparison: Bool = false) throws {
-    let parameters = try QueryParameters(
-      request, known: Self.parameters + Self.typed + (isComparison ? ["a", "b"] : []))
+  /// Reads a request. `state` is the visitor's, for an address that names none; `known` are the parameters
+  /// of an address that takes others than the pages do.
+  init(
+    _ request: Request, state: StateCode?, catalog: CareerCatalog, isComparison: Bool = false,
+    known: [String]? = nil
+  ) throws {
+    let own = Self.parameters + Self.typed + (isComparison ? ["a", "b"] : [])
+    let parameters = try QueryParameters(request, known: known ?? own)
     var missed: [Field: String] = [:]
     var query = RoutesQuery()
     query.state = parameters.text("state") == nil ? state : try parameters.state("state")

@@ -51,7 +51,7 @@ struct StandingTextTests {
   func held() throws {
     let found = try standing(
       nil, "certificate:51.3902", "associate:11.0101", "bachelor:24.0101", "master:51.3801",
-      "doctorate:51.1201", "license:nclex-rn", "licence:nclex-pn", "credential:comptia-a-plus",
+      "doctorate:51.1201", "license:NCLEX RN", "licence:nclex-pn", "credential:comptia-a-plus",
       "apprenticeship:0845cb", "credits:12", "age:35")
     #expect(found.awards.count == 5)
     #expect(found.awards.contains(HeldAward(.certificate, nursing)))
@@ -114,7 +114,7 @@ struct StandingTextTests {
       ("occupation:41-2031.00:1:2", .badValue(text: "occupation:41-2031.00:1:2", expected: .occupation)),
       ("associate:51.39", .badValue(text: "associate:51.39", expected: .program)),
       ("apprenticeship:", .badValue(text: "apprenticeship:", expected: .apprenticeship)),
-      ("license:a b", .badValue(text: "license:a b", expected: .credential)),
+      ("license:a_b", .badValue(text: "license:a_b", expected: .credential)),
     ] as [(String, StandingTextError)])
   func badValues(text: String, error: StandingTextError) {
     #expect(throws: error) { try StandingText(start: text).standing() }
