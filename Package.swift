@@ -108,7 +108,7 @@ let package = Package(
       name: "ShippedCatalog", dependencies: ["Catalog"], path: "Tests/ShippedCatalog",
       swiftSettings: settings),
     .testTarget(
-      name: "CatalogTests", dependencies: ["CareerModel", "Catalog", "Routing", "ShippedCatalog"],
+      name: "CatalogTests", dependencies: ["CareerModel", "Catalog", "Routing", "ShippedCatalog", "Wording"],
       swiftSettings: settings),
     .testTarget(
       name: "WaymarkWebTests",

@@ -16,6 +16,7 @@ public struct Waymark: AsyncParsableCommand {
         waymark search "registered nurse"
         waymark occupation 29-1141.00 --state WA
         waymark match --interests 16,27,9,33,12,22
+        waymark routes --to 29-1141.00 --from grade:10 --state WA
         waymark occupations --cluster health-sciences --skill-level mid --sort wage --limit 10
 
       EXIT CODES:
@@ -32,6 +33,7 @@ public struct Waymark: AsyncParsableCommand {
       OccupationsCommand.self,
       OccupationCommand.self,
       RoadmapCommand.self,
+      RoutesCommand.self,
       SearchCommand.self,
       MatchCommand.self,
       CatalogCommand.self,

@@ -11,6 +11,7 @@ public final class Site: Sendable {
   let assets: Assets
   let cache: ResponseCache
   let painting = Painting()
+  let planning = Planning()
 
   /// The most that rendered responses may take in memory, in bytes.
   static let mostCachedBytes = 48 * 1024 * 1024

@@ -158,6 +158,35 @@ package enum Phrase: String, CaseIterable, Sendable {
   case flatLonger, flatExplore, flatUsed, lowTitle, lowDetail, nothingSaid, nothingSaidDetail, startHere
   case matchesNoneDetail, clearFilters, noteFit, noteParts, noteRange, notePlaces
 
+  // MARK: The pages of routes
+  case navRoutes, routesTitle, routesTo, routesLead, routesFormLabel, routesWhere, routesInGrade
+  case routesDiploma, routesNoDiploma, routesWorking, routesWorkingAs, routesWhither, routesFind
+  case routesHeld, routesJob, routesJobHint, routesJobYears, routesJobMissed, routesAward, routesNone
+  case routesAwardField, routesAwardHint, routesFieldMissed, routesCredential, routesCredentialHint
+  case routesCredentialMissed, routesCredits, routesAge, routesAgeHeld, routesLimits, routesLimitMonths
+  case routesLimitCost, routesLimitLegs, routesAnyNumber, routesOtherStates, routesOtherStatesHint
+  case routesStateMissed, routesKeepEarning, routesNoDebt, routesStartGrade, routesStartWork
+  case routesFrom, routesFromIn, routesStartNow, routesFound, routesShown, routesPrinted, routesSideBySide
+  case routesExit, routesPay, routesMoney, routesOwed, routesAfterSchool, routesNow, routesYears
+  case routesYearsDecimal, routesTime, routesCost, routesEarnedOnTheWay, routesFinish, routesEarned
+  case routesJobs, routesFirstPay, routesDebt, routesChanges, routesGoal, routesRoute, routesNumber
+  case routesSteps, routesAssumed, routesAll, routesFewer, routesWinFrontier, routesWinBetween
+  case routesSummary, routesNote, routesNoteAhead, routesNoteAssumed, routesWhen, routesFromTo
+  case routesWait, routesNoCollege, routesPayMeanwhile, routesNoPay, routesPayYear, routesPayYears
+  case routesCounted, routesEarn, routesOpens, routesOpensMore, routesGoalReached, routesGoalPays
+  case routesGoalPaysFirst, routesPlot, routesPlotReading, routesPlotAxis, routesPlotOff
+  case routesPlotWins, routesPlotLine, routesPlotSummary, routesAssume, routesAssumeList, routesAssumeReading
+  case routesChanged, routesWorkOut, routesDefault, routesTable, routesCompare, routesCompareHint
+  case routesCompareLimit, routesCompareOne, routesCompareTitle, routesCompareHere, routesCompareNone
+  case routesCompareNoneDetail, routesBack, routesDifference, routesWinsAt, routesLegs, routesSame
+  case routesSooner, routesLess, routesMore, routesPoints, routesOnlyHere, routesSharedLegs
+  case routesNoneTitle, routesNoneDetail, routesRelax, routesRelaxReading, routesOpenings
+  case routesOpeningsReading, routesNoJobs, routesNoJobsDetail, routesOtherGoal, routesGoalMissed
+  case routesGoalMissedDetail, routesGoalPathway, routesGoalSemi, routesGoalMid, routesGoalHigh
+  case routesGoalCluster, routesHow, routesHow1, routesHow2, routesHow3, routesExamples, routesHowThere
+  case routesPathwayReading, routesAnyLevel, expectedYesNumber, expectedGoal, expectedAmount, expectedLike
+  case expectedNotWith, expectedApprenticeship
+
   // MARK: When something goes wrong
   case failNotFound, failNotFoundDetail, failUnknown, failUnknownDetail, failParameter
   case failParameterDetail, failParameterNone, failValue, failValueDetail, failMethod, failMethodDetail
@@ -199,4 +228,47 @@ package enum Phrase: String, CaseIterable, Sendable {
   case roadmapExperienceMore, roadmapExits, roadmapMapView, roadmapListView, roadmapViews
   case roadmapPrint, roadmapDownloads, roadmapMapLabel, roadmapPicture, roadmapPictureDetail
   case roadmapBorrowed, roadmapSource, roadmapKeyboard, roadmapCourses, roadmapEntries, thingRoadmap
+
+  // MARK: Routes
+  case routeYears, routeMonths, routeYearsMonths, routeWeeks, routeNow, routeHighSchool
+  case routeHighSchoolWith, routeInHighSchool, routeEquivalency, routeStudyIn,
+    routeAnyField,
+    routeApprenticeship, routeWork,
+    routeBeside, routeWhileWorking, routePartTime
+  case routeKindHighSchool, routeKindStudy, routeKindApprenticeship, routeKindLicense
+  case routeKindCredential, routeKindWork, routeEarnDiploma, routeEarnDiplomaWith
+  case routeEarnApprenticeship, routeEarnWork, routeThen, routeStartNow, routeNoDiploma, routeADiploma
+  case routeACertificate, routeAnAssociate, routeABachelor, routeAMaster, routeADoctorate
+  case routeAnApprenticeship, routeEntryShare, routeEntryShareNone, routeEntryUncertain
+  case routeEntryTypical, routeEntryApprenticeship, routeEntryExperience, routeEntryLicense, routeDoors
+  case routeCreditHeld, routeCreditIn, routeCollegeCredits, routeBasisLaw, routeBasisAgreement
+  case routeBasisUsual, routeBasisAssumption, routeTuitionResident, routeTuitionNonresident
+  case routeTuitionTypical, routeObstacleNoEntry, routeObstacleTooFar, routeRelaxMonths, routeRelaxYears
+  case routeRelaxCost, routeRelaxLegs, routeRelaxStates, routeRelaxEarning, routeRelaxDebt, routeOpening
+  case routeFastest, routeCheapest, routeMostEarned, routeSurest, routeWidest, routePaid
+  case routeUnitMonths, routeUnitHours, routeUnitCredits, routeUnitTimes, assumeShortCertificate
+  case assumeShortCertificateWhy, assumeTermCertificate, assumeTermCertificateWhy, assumeYearCertificate
+  case assumeYearCertificateWhy, assumeAssociate, assumeAssociateWhy, assumeBachelor, assumeBachelorWhy
+  case assumeMaster, assumeMasterWhy, assumeDoctorate, assumeDoctorateWhy, assumePartTime
+  case assumePartTimeWhy, assumeSameField, assumeSameFieldWhy, assumeNearField, assumeNearFieldWhy
+  case assumeGeneralTransfer, assumeGeneralTransferWhy, assumeDualCredits, assumeDualCreditsWhy
+  case assumeApprenticeshipHours, assumeApprenticeshipHoursWhy, assumeApprenticePayStart
+  case assumeApprenticePayStartWhy, assumeApprenticePayEnd, assumeApprenticePayEndWhy
+  case assumeLicenseMonths, assumeLicenseMonthsWhy, assumeLicenseCost, assumeLicenseCostWhy
+  case assumePracticePay, assumePracticePayWhy, assumeSomeExperience, assumeSomeExperienceWhy
+  case assumeLongExperience, assumeLongExperienceWhy, assumeRealShare, assumeRealShareWhy
+  case assumeSchoolCompletion, assumeSchoolCompletionWhy, assumeApprenticeCompletion
+  case assumeApprenticeCompletionWhy, assumeMasterCompletion, assumeMasterCompletionWhy
+  case assumeDoctorateCompletion, assumeDoctorateCompletionWhy, assumeLicenseCompletion
+  case assumeLicenseCompletionWhy, assumeEntryPayMonths, assumeEntryPayMonthsWhy, assumeEarlyPayMonths
+  case assumeEarlyPayMonthsWhy, assumeHorizon, assumeHorizonWhy, assumeSavedShare, assumeSavedShareWhy
+  case assumeSavings, assumeSavingsWhy, assumeGrantShare, assumeGrantShareWhy
+  case assumeGraduateTuition, assumeGraduateTuitionWhy, assumeProfessionalTuition
+  case assumeProfessionalTuitionWhy, assumeEquivalency, assumeEquivalencyWhy
+  case routeTableTitle, routeTableFrom, routeTableShown, routeColumn, routeTimeColumn, routeCostColumn
+  case routeBalanceColumn, routePayColumn, routeFinishColumn, routeWinsColumn, routeStepColumn
+  case routeWhereColumn, routeOpensColumn, routeOpensNone, routeMoreJobs, routeWait, routeNoLimitFits
+  case routeRelaxTitle, routeOpeningTitle, routeNoneKnown, routeAssumes, routeFigures, reachTitle
+  case reachNone, reachRouteColumn
+  case codeColumn, reachShown
 }

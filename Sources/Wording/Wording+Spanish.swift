@@ -918,6 +918,245 @@ extension Wording {
         "Waymark no lleva ningún registro de quién miró qué. Las personas encargadas de este sitio pueden tener otro software delante: pregúntales."
       ),
 
+      // MARK: The pages of routes
+      .navRoutes: ("Routes", "Rutas"),
+      .routesTitle: ("Routes to work", "Rutas hacia un trabajo"),
+      .routesTo: ("Routes to {1}", "Rutas hacia {1}"),
+      .routesLead: (
+        "Say where you are and where you want to go. See every way there, with its time, its cost and what it pays on the way.",
+        "Di dónde estás y adónde quieres llegar. Verás cada camino, con su tiempo, su costo y lo que paga mientras tanto."
+      ),
+      .routesFormLabel: ("Where you are and where you want to go", "Dónde estás y adónde quieres llegar"),
+      .routesWhere: ("Where you are now", "Dónde estás ahora"),
+      .routesInGrade: ("In grade {1}", "En el grado {1}"),
+      .routesDiploma: ("Finished high school", "Con la secundaria terminada"),
+      .routesNoDiploma: ("No high school diploma", "Sin diploma de secundaria"),
+      .routesWorking: ("Working: name the job below", "Con trabajo: escríbelo abajo"),
+      .routesWorkingAs: ("Working as {1}", "Con trabajo: {1}"),
+      .routesWhither: ("Where you want to go", "Adónde quieres llegar"),
+      .routesFind: ("Find routes", "Buscar rutas"),
+      .routesHeld: (
+        "What you do or have: a job, a degree, a license, credits",
+        "Lo que haces o tienes: trabajo, título, licencia, créditos"
+      ),
+      .routesJob: ("Job", "Trabajo"),
+      .routesJobHint: ("A job title, such as cashier", "El nombre de un trabajo, como cajero"),
+      .routesJobYears: ("Years in it", "Años en él"),
+      .routesJobMissed: (
+        "No job is called \"{1}\". Type a job title.",
+        "Ningún trabajo se llama «{1}». Escribe el nombre de un trabajo."
+      ),
+      .routesAward: ("Certificate or degree", "Certificado o título"),
+      .routesNone: ("None", "Ninguno"),
+      .routesAwardField: ("Its field", "Su campo"),
+      .routesAwardHint: ("Such as nursing, or a CIP code", "Por ejemplo enfermería, o un código CIP"),
+      .routesFieldMissed: (
+        "Choose a degree and name its field. No program is called \"{1}\".",
+        "Elige un título y escribe su campo. Ningún programa se llama «{1}»."
+      ),
+      .routesCredential: ("License or credential", "Licencia o credencial"),
+      .routesCredentialHint: ("Such as nursing assistant", "Por ejemplo auxiliar de enfermería"),
+      .routesCredentialMissed: ("No credential is called \"{1}\".", "Ninguna credencial se llama «{1}»."),
+      .routesCredits: ("College credits so far", "Créditos universitarios que ya tienes"),
+      .routesAge: ("Age", "Edad"),
+      .routesAgeHeld: ("Age {1}", "Edad: {1}"),
+      .routesLimits: (
+        "Limits: time, cost, pay, debt, other states",
+        "Límites: tiempo, costo, sueldo, deuda, otros estados"
+      ),
+      .routesLimitMonths: ("There in", "Llegar en"),
+      .routesLimitCost: ("Cost at most, in dollars", "Costo máximo, en dólares"),
+      .routesLimitLegs: ("Steps at most", "Pasos como máximo"),
+      .routesAnyNumber: ("Any number", "Los que sean"),
+      .routesOtherStates: ("Other states to study in", "Otros estados para estudiar"),
+      .routesOtherStatesHint: ("Two letters each, such as OR, ID", "Dos letras cada uno, como OR, ID"),
+      .routesStateMissed: ("No state is called \"{1}\".", "Ningún estado se llama «{1}»."),
+      .routesKeepEarning: (
+        "I have to earn all the time after high school",
+        "Tengo que ganar dinero todo el tiempo después de la secundaria"
+      ),
+      .routesNoDebt: ("I do not want to owe money at any time", "No quiero deber dinero en ningún momento"),
+      .routesStartGrade: ("grade {1}", "el grado {1}"),
+      .routesStartWork: ("work as {1}", "un trabajo: {1}"),
+      .routesFrom: ("From {1}", "Desde {1}"),
+      .routesFromIn: ("From {1} in {2}.", "Desde {1}, en {2}."),
+      .routesStartNow: ("You can start now.", "Puedes empezar ahora."),
+      .routesFound: ("{n} route found|{n} routes found", "{n} ruta encontrada|{n} rutas encontradas"),
+      .routesShown: (
+        "{1} of {n} route shown|{1} of {n} routes shown",
+        "{1} de {n} ruta en esta página|{1} de {n} rutas en esta página"
+      ),
+      .routesPrinted: ("Waymark, routes in {1}", "Waymark, rutas en {1}"),
+      .routesSideBySide: ("Side by side", "Lado a lado"),
+      .routesExit: ("Exit to work", "Salida a un trabajo"),
+      .routesPay: ("Yearly pay", "Sueldo anual"),
+      .routesMoney: ("Money in hand", "Dinero disponible"),
+      .routesOwed: ("owes {1}", "debe {1}"),
+      .routesAfterSchool: ("After high school", "Después de la secundaria"),
+      .routesNow: ("Now", "Ahora"),
+      .routesYears: ("{n} year|{n} years", "{n} año|{n} años"),
+      .routesYearsDecimal: ("{1} years", "{1} años"),
+      .routesTime: ("Time", "Tiempo"),
+      .routesCost: ("Cost", "Costo"),
+      .routesEarnedOnTheWay: ("Earned", "Ganado"),
+      .routesFinish: ("Finish", "Terminan"),
+      .routesEarned: ("Ahead after {1}", "Saldo tras {1}"),
+      .routesJobs: ("Jobs it opens", "Empleos que abre"),
+      .routesFirstPay: ("First pay after", "Primer sueldo tras"),
+      .routesDebt: ("Most owed", "Deuda máxima"),
+      .routesChanges: ("Changes of place", "Cambios de lugar"),
+      .routesGoal: ("Goal", "Meta"),
+      .routesRoute: ("Route", "Ruta"),
+      .routesNumber: ("route {1}", "ruta {1}"),
+      .routesSteps: ("Step by step", "Paso a paso"),
+      .routesAssumed: ("assumed in part", "supuesto en parte"),
+      .routesAll: ("See all {n} route|See all {n} routes", "Ver {n} ruta|Ver las {n} rutas"),
+      .routesFewer: ("See a few different routes only", "Ver solo unas pocas rutas distintas"),
+      .routesWinFrontier: (
+        "No route is both faster and cheaper",
+        "Ninguna ruta es más rápida y más barata a la vez"
+      ),
+      .routesWinBetween: ("Lies between the other routes", "Está entre las otras rutas"),
+      .routesSummary: ("Steps: {1}.", "Pasos: {1}."),
+      .routesNote: (
+        "Cost: full tuition and fees, exams and licenses until the goal; living is not counted. Earned: pay on the way to the goal. Finish: the chance to complete every step.",
+        "Costo: matrícula completa, exámenes y licencias hasta la meta; no incluye gastos de vida. Ganado: sueldo en el camino a la meta. Terminan: la probabilidad de completar todos los pasos."
+      ),
+      .routesNoteAhead: (
+        "Ahead after {1}: all pay in that time, less all costs. Money in hand: a share of all pay, less the costs so far.",
+        "Saldo tras {1}: todo el sueldo en ese tiempo, menos todos los costos. Dinero disponible: una parte del sueldo, menos los costos hasta entonces."
+      ),
+      .routesNoteAssumed: (
+        "* Rests on an assumption. You can change it below.",
+        "* Se basa en un supuesto. Puedes cambiarlo abajo."
+      ),
+      .routesWhen: ("When", "Cuándo"),
+      .routesFromTo: ("{1} to {2}", "{1} a {2}"),
+      .routesWait: ("You wait {1} until you are old enough.", "Esperas {1} hasta tener la edad."),
+      .routesNoCollege: ("No college known", "No conocemos ninguna universidad"),
+      .routesPayMeanwhile: ("Pay meanwhile", "Sueldo mientras tanto"),
+      .routesNoPay: ("None", "Ninguno"),
+      .routesPayYear: ("{1} a year", "{1} al año"),
+      .routesPayYears: ("{1} to {2} a year", "{1} a {2} al año"),
+      .routesCounted: ("What counted", "Lo que contó"),
+      .routesEarn: ("What you have then", "Lo que tienes entonces"),
+      .routesOpens: (
+        "Here you can step off to {n} job.|Here you can step off to {n} jobs.",
+        "Aquí puedes salir a {n} empleo.|Aquí puedes salir a {n} empleos."
+      ),
+      .routesOpensMore: (
+        "And {n} more. The middle one pays {1}.|And {n} more. The middle one pays {1}.",
+        "Y {n} más. El del medio paga {1}.|Y {n} más. El del medio paga {1}."
+      ),
+      .routesGoalReached: ("Goal: {1}", "Meta: {1}"),
+      .routesGoalPays: ("It pays {1} a year.", "Paga {1} al año."),
+      .routesGoalPaysFirst: (
+        "It pays {1} a year at first, then up to {2}.",
+        "Paga {1} al año al principio, después hasta {2}."
+      ),
+      .routesPlot: ("Cost against time", "Costo y tiempo"),
+      .routesPlotReading: (
+        "Lower left is better. No route lies below the line.",
+        "Abajo a la izquierda es mejor. Ninguna ruta queda debajo de la línea."
+      ),
+      .routesPlotAxis: ("Cost until the goal", "Costo hasta la meta"),
+      .routesPlotOff: (
+        "Some routes off the line win at something else.",
+        "Algunas rutas fuera de la línea ganan en otra cosa."
+      ),
+      .routesPlotWins: ("Route {1}: {2}.", "Ruta {1}: {2}."),
+      .routesPlotLine: ("On the line", "En la línea"),
+      .routesPlotSummary: (
+        "Cost against time of all routes. On the line: {1}.",
+        "Costo y tiempo de todas las rutas. En la línea: {1}."
+      ),
+      .routesAssume: ("What these numbers assume", "Lo que suponen estos números"),
+      .routesAssumeList: ("Assumed: {1}.", "Se supone: {1}."),
+      .routesAssumeReading: (
+        "Change one and the routes are worked out again.",
+        "Cambia uno y las rutas se calculan de nuevo."
+      ),
+      .routesChanged: ("changed", "cambiado"),
+      .routesWorkOut: ("Work it out again", "Calcular de nuevo"),
+      .routesDefault: ("Back to the default: {1}", "Volver al valor inicial: {1}"),
+      .routesTable: ("All figures", "Todas las cifras"),
+      .routesCompare: ("Compare the two chosen", "Comparar las dos elegidas"),
+      .routesCompareHint: ("Choose two routes", "Elige dos rutas"),
+      .routesCompareLimit: (
+        "Two are chosen. Take one away to choose another.",
+        "Ya elegiste dos. Quita una para elegir otra."
+      ),
+      .routesCompareOne: ("Compare route {1}: {2}", "Comparar la ruta {1}: {2}"),
+      .routesCompareTitle: ("Two routes side by side", "Dos rutas lado a lado"),
+      .routesCompareHere: ("Two routes", "Dos rutas"),
+      .routesCompareNone: ("Two routes are needed.", "Hacen falta dos rutas."),
+      .routesCompareNoneDetail: ("Choose two in the list of routes.", "Elige dos en la lista de rutas."),
+      .routesBack: ("Back to all routes", "Volver a las rutas"),
+      .routesDifference: ("Difference", "Diferencia"),
+      .routesWinsAt: ("What it wins at", "En qué gana"),
+      .routesLegs: ("Steps", "Pasos"),
+      .routesSame: ("The same", "Igual"),
+      .routesSooner: ("Route {1} by {2}", "Ruta {1}: {2} antes"),
+      .routesLess: ("Route {1}: {2} less", "Ruta {1}: {2} menos"),
+      .routesMore: ("Route {1}: {2} more", "Ruta {1}: {2} más"),
+      .routesPoints: ("{n} point|{n} points", "{n} punto|{n} puntos"),
+      .routesOnlyHere: ("only on this route", "solo en esta ruta"),
+      .routesSharedLegs: ("{n} step in common|{n} steps in common", "{n} paso en común|{n} pasos en común"),
+      .routesNoneTitle: ("There is no route", "No hay ninguna ruta"),
+      .routesNoneDetail: ("No route keeps to your limits.", "Ninguna ruta respeta tus límites."),
+      .routesRelax: ("What would open a route", "Qué abriría una ruta"),
+      .routesRelaxReading: (
+        "Each line changes a limit as little as needed.",
+        "Cada línea cambia un límite solo lo necesario."
+      ),
+      .routesOpenings: ("One thing more to have", "Una cosa más que tener"),
+      .routesOpeningsReading: (
+        "With one of these, a route keeps to your limits. Time and cost are what it takes by itself.",
+        "Con una de estas, hay una ruta dentro de tus límites. El tiempo y el costo son los suyos propios."
+      ),
+      .routesNoJobs: ("No job is of that kind", "No hay empleos de ese tipo"),
+      .routesNoJobsDetail: ("Choose another level or another pay.", "Elige otro nivel u otro sueldo."),
+      .routesOtherGoal: ("Choose another goal", "Elegir otra meta"),
+      .routesGoalMissed: ("No job is called \"{1}\".", "Ningún empleo se llama «{1}»."),
+      .routesGoalMissedDetail: (
+        "Try another title, or choose from the list.",
+        "Prueba con otro nombre, o elige de la lista."
+      ),
+      .routesGoalPathway: ("jobs in {1}", "empleos de {1}"),
+      .routesGoalSemi: ("semi-skilled jobs in {1}", "empleos poco calificados de {1}"),
+      .routesGoalMid: ("mid-skilled jobs in {1}", "empleos de calificación media de {1}"),
+      .routesGoalHigh: ("high-skilled jobs in {1}", "empleos muy calificados de {1}"),
+      .routesGoalCluster: ("jobs in {1} that pay {2} or more", "empleos de {1} que pagan {2} o más"),
+      .routesHow: ("How it works", "Cómo funciona"),
+      .routesHow1: (
+        "We look at every way from where you are: high school, college, apprenticeship, license and work.",
+        "Miramos todos los caminos desde donde estás: secundaria, universidad, aprendizaje, licencia y trabajo."
+      ),
+      .routesHow2: (
+        "We keep each route that no other beats on all counts: time, cost, pay, the chance to finish, and jobs it opens.",
+        "Guardamos cada ruta que ninguna otra supera en todo: tiempo, costo, sueldo, probabilidad de terminar y empleos que abre."
+      ),
+      .routesHow3: (
+        "What nobody publishes is assumed. Each assumption is listed, and you can change it.",
+        "Lo que nadie publica se supone. Cada supuesto está en la lista, y puedes cambiarlo."
+      ),
+      .routesExamples: ("Examples", "Ejemplos"),
+      .routesHowThere: ("How do I get there?", "¿Cómo llego ahí?"),
+      .routesPathwayReading: (
+        "Choose a job of this pathway, or any job of a skill level.",
+        "Elige un empleo de esta trayectoria, o cualquiera de un nivel."
+      ),
+      .routesAnyLevel: ("Any job: {1}", "Cualquier empleo: {1}"),
+      .expectedYesNumber: ("1, or nothing", "1, o nada"),
+      .expectedGoal: (
+        "the code or title of an occupation, pathway:ID:LEVEL or cluster:ID:PAY, with an occupation behind it",
+        "el código o título de una ocupación, pathway:ID:NIVEL o cluster:ID:SUELDO, con una ocupación detrás"
+      ),
+      .expectedAmount: ("a number from {1} to {2}", "un número de {1} a {2}"),
+      .expectedLike: ("something like {1}", "algo como {1}"),
+      .expectedNotWith: ("something that agrees with {1}", "algo que concuerde con {1}"),
+      .expectedApprenticeship: ("the code of an apprenticeship", "el código de un aprendizaje"),
+
       // MARK: When something goes wrong
       .failNotFound: ("There is no page here.", "Aquí no hay ninguna página."),
       .failNotFoundDetail: (
@@ -1659,5 +1898,352 @@ extension Wording {
       .roadmapCourses: ("Courses in high school", "Cursos en la preparatoria"),
       .roadmapEntries: ("Places to enter", "Entradas"),
       .thingRoadmap: ("roadmap", "mapa de ruta"),
+
+      // MARK: Routes
+      .routeYears: ("{1} y", "{1} a"),
+      .routeMonths: ("{1} m", "{1} m"),
+      .routeYearsMonths: ("{1} y {2} m", "{1} a {2} m"),
+      .routeWeeks: ("about {1} weeks", "unas {1} semanas"),
+      .routeNow: ("no time", "sin tiempo"),
+      .routeHighSchool: ("Finish high school", "Terminar la preparatoria"),
+      .routeHighSchoolWith: ("Finish high school with {1}", "Terminar la preparatoria con {1}"),
+      .routeInHighSchool: ("{1} in high school", "{1} en la preparatoria"),
+      .routeEquivalency: ("Get a high school equivalency", "Obtener la equivalencia de preparatoria"),
+      .routeStudyIn: ("{1}, {2}", "{1}, {2}"),
+      .routeAnyField: ("{1}, any field", "{1}, cualquier campo"),
+      .routeApprenticeship: ("{1} apprenticeship", "Aprendizaje: {1}"),
+      .routeWork: ("Work as {1}", "Trabajar como {1}"),
+      .routeBeside: ("part time while working as {1}", "a medio tiempo mientras trabajas como {1}"),
+      .routeWhileWorking: ("while working as {1}", "mientras trabajas como {1}"),
+      .routePartTime: ("{1} part time", "{1} a medio tiempo"),
+      .routeKindHighSchool: ("High school", "Preparatoria"),
+      .routeKindStudy: ("Study", "Estudio"),
+      .routeKindApprenticeship: ("Apprenticeship", "Aprendizaje"),
+      .routeKindLicense: ("License", "Licencia"),
+      .routeKindCredential: ("Credential", "Credencial"),
+      .routeKindWork: ("Work", "Trabajo"),
+      .routeEarnDiploma: ("High school diploma", "Diploma de preparatoria"),
+      .routeEarnDiplomaWith: ("High school diploma and {1}", "Diploma de preparatoria y {1}"),
+      .routeEarnApprenticeship: ("{1}, completed apprenticeship", "{1}, aprendizaje terminado"),
+      .routeEarnWork: ("{1} of work as {2}", "{1} de trabajo como {2}"),
+      .routeThen: ("{1}, then {2}", "{1}, luego {2}"),
+      .routeStartNow: ("You can start now", "Puedes empezar ya"),
+      .routeNoDiploma: ("no diploma", "ningún diploma"),
+      .routeADiploma: ("a high school diploma", "un diploma de preparatoria"),
+      .routeACertificate: ("a certificate", "un certificado"),
+      .routeAnAssociate: ("an associate degree", "un título de asociado"),
+      .routeABachelor: ("a bachelor's degree", "una licenciatura"),
+      .routeAMaster: ("a master's degree", "una maestría"),
+      .routeADoctorate: ("a doctorate", "un doctorado"),
+      .routeAnApprenticeship: ("a registered apprenticeship", "un aprendizaje registrado"),
+      .routeEntryShare: (
+        "{1}% of people in the job say it takes {2} or less (O*NET).",
+        "El {1}% de quienes tienen el empleo dice que requiere {2} o menos (O*NET)."
+      ),
+      .routeEntryShareNone: (
+        "{1}% of people in the job say it takes no diploma (O*NET).",
+        "El {1}% de quienes tienen el empleo dice que no requiere diploma (O*NET)."
+      ),
+      .routeEntryUncertain: (
+        "O*NET says this share is uncertain.",
+        "O*NET indica que este porcentaje es incierto."
+      ),
+      .routeEntryTypical: (
+        "BLS names {1} as typical to get in.",
+        "La BLS indica {1} como lo típico para entrar."
+      ),
+      .routeEntryApprenticeship: (
+        "A completed registered apprenticeship opens it.",
+        "Un aprendizaje registrado terminado abre la entrada."
+      ),
+      .routeEntryExperience: (
+        "It takes {1} of related work. BLS names the need, we assume the time.",
+        "Requiere {1} de trabajo relacionado. La BLS indica el requisito, el tiempo es un supuesto nuestro."
+      ),
+      .routeEntryLicense: ("You need this first: {1}.", "Antes necesitas esto: {1}."),
+      .routeDoors: (
+        "You meet the schooling that {1}% of these jobs ask for.",
+        "Cumples con los estudios que pide el {1}% de estos empleos."
+      ),
+      .routeCreditHeld: ("{1} saves you {2}% of this program.", "{1} te ahorra el {2}% de este programa."),
+      .routeCreditIn: ("{1} in {2}", "{1} en {2}"),
+      .routeCollegeCredits: (
+        "{n} college credit|{n} college credits",
+        "{n} crédito universitario|{n} créditos universitarios"
+      ),
+      .routeBasisLaw: ("The law says so.", "Así lo dice la ley."),
+      .routeBasisAgreement: ("Colleges have agreed on it.", "Las universidades lo han acordado."),
+      .routeBasisUsual: ("Colleges usually do it.", "Las universidades suelen hacerlo."),
+      .routeBasisAssumption: ("We assume this share.", "Este porcentaje es un supuesto nuestro."),
+      .routeTuitionResident: (
+        "Full tuition for people who live in the state.",
+        "Matrícula completa para quienes viven en el estado."
+      ),
+      .routeTuitionNonresident: (
+        "Full tuition for people from another state.",
+        "Matrícula completa para quienes vienen de otro estado."
+      ),
+      .routeTuitionTypical: (
+        "Typical tuition of public colleges: we know no college with this program.",
+        "Matrícula típica de las universidades públicas: no conocemos ninguna con este programa."
+      ),
+      .routeObstacleNoEntry: (
+        "We do not know how to get into this job: {1}. Neither BLS nor O*NET says what it takes.",
+        "No sabemos cómo se entra a este empleo: {1}. Ni la BLS ni O*NET dicen qué requiere."
+      ),
+      .routeObstacleTooFar: (
+        "We found no way to this job in {2} steps or fewer: {1}.",
+        "No encontramos un camino a este empleo en {2} pasos o menos: {1}."
+      ),
+      .routeRelaxMonths: (
+        "Allow {n} more month|Allow {n} more months",
+        "Permite {n} mes más|Permite {n} meses más"
+      ),
+      .routeRelaxYears: ("Allow {1} more", "Permite {1} más"),
+      .routeRelaxCost: ("Allow {1} more in cost", "Permite un costo de {1} más"),
+      .routeRelaxLegs: (
+        "Allow {n} more step|Allow {n} more steps",
+        "Permite {n} paso más|Permite {n} pasos más"
+      ),
+      .routeRelaxStates: ("Include colleges in other states", "Incluye universidades de otros estados"),
+      .routeRelaxEarning: ("Allow times without pay", "Permite tiempos sin sueldo"),
+      .routeRelaxDebt: ("Allow debt on the way", "Permite deudas en el camino"),
+      .routeOpening: ("{1}: {2}, {3}", "{1}: {2}, {3}"),
+      .routeFastest: ("Fastest", "La más rápida"),
+      .routeCheapest: ("Lowest cost", "La de menor costo"),
+      .routeMostEarned: ("Most earned in {1}", "Más ganancias en {1}"),
+      .routeSurest: ("Best chance to finish", "Más posibilidad de terminar"),
+      .routeWidest: ("Meets what most of these jobs ask for", "Cumple con lo que piden más empleos"),
+      .routePaid: ("Pay from the start", "Sueldo desde el inicio"),
+      .routeUnitMonths: ("{n} month|{n} months", "{n} mes|{n} meses"),
+      .routeUnitHours: ("{n} hour|{n} hours", "{n} hora|{n} horas"),
+      .routeUnitCredits: ("{n} credit|{n} credits", "{n} crédito|{n} créditos"),
+      .routeUnitTimes: ("{n} time as long|{n} times as long", "{n} vez más largo|{n} veces más largo"),
+      .assumeShortCertificate: ("A short certificate takes", "Un certificado corto dura"),
+      .assumeShortCertificateWhy: (
+        "It has fewer than 9 credits or 300 hours (IPEDS). Nobody publishes the months.",
+        "Tiene menos de 9 créditos o 300 horas (IPEDS). Nadie publica los meses."
+      ),
+      .assumeTermCertificate: ("A certificate of one term takes", "Un certificado de un período dura"),
+      .assumeTermCertificateWhy: (
+        "It has 9 to 29 credits (IPEDS): a semester and a bit.",
+        "Tiene de 9 a 29 créditos (IPEDS): un semestre y algo más."
+      ),
+      .assumeYearCertificate: ("A certificate of one year takes", "Un certificado de un año dura"),
+      .assumeYearCertificateWhy: ("It has 30 to 59 credits (IPEDS).", "Tiene de 30 a 59 créditos (IPEDS)."),
+      .assumeAssociate: ("An associate degree takes", "Un título de asociado dura"),
+      .assumeAssociateWhy: (
+        "It has 60 credits (IPEDS). A certificate of two years takes as long.",
+        "Tiene 60 créditos (IPEDS). Un certificado de dos años dura lo mismo."
+      ),
+      .assumeBachelor: ("A bachelor's degree takes", "Una licenciatura dura"),
+      .assumeBachelorWhy: ("It has 120 credits.", "Tiene 120 créditos."),
+      .assumeMaster: ("A master's degree takes", "Una maestría dura"),
+      .assumeMasterWhy: (
+        "We use this where the length of the program is not known.",
+        "Se usa donde no se conoce la duración del programa."
+      ),
+      .assumeDoctorate: ("A doctorate takes", "Un doctorado dura"),
+      .assumeDoctorateWhy: (
+        "We use this where the length of the program is not known.",
+        "Se usa donde no se conoce la duración del programa."
+      ),
+      .assumePartTime: ("Study beside work takes", "Estudiar mientras trabajas dura"),
+      .assumePartTimeWhy: (
+        "You take half of the courses at a time.",
+        "Tomas la mitad de los cursos a la vez."
+      ),
+      .assumeSameField: ("Credit that counts in the same field", "Crédito que cuenta en el mismo campo"),
+      .assumeSameFieldWhy: (
+        "Students who moved from public two-year to public four-year colleges lost 22% of their credits on average (GAO-17-574, 2017).",
+        "Quienes pasaron de universidades públicas de dos años a públicas de cuatro perdieron en promedio el 22% de sus créditos (GAO-17-574, 2017)."
+      ),
+      .assumeNearField: ("Credit that counts in a nearby field", "Crédito que cuenta en un campo cercano"),
+      .assumeNearFieldWhy: (
+        "Half of the technical courses are other ones.",
+        "La mitad de los cursos técnicos son otros."
+      ),
+      .assumeGeneralTransfer: (
+        "Credit that counts after general studies",
+        "Crédito que cuenta tras estudios generales"
+      ),
+      .assumeGeneralTransferWhy: (
+        "An associate degree in general studies is made for transfer, with the losses of all transfers (GAO-17-574).",
+        "Un título de asociado en estudios generales está hecho para transferirse, con las pérdidas de toda transferencia (GAO-17-574)."
+      ),
+      .assumeDualCredits: (
+        "College credit in grades 11 and 12, each",
+        "Crédito universitario en 11.º y 12.º grado, cada año"
+      ),
+      .assumeDualCreditsWhy: ("It stands for two courses a year.", "Equivale a dos cursos al año."),
+      .assumeApprenticeshipHours: ("An apprenticeship takes", "Un aprendizaje dura"),
+      .assumeApprenticeshipHoursWhy: (
+        "We use this where the length is not known: three years of work. The least is 2,000 hours (29 CFR 29.5).",
+        "Se usa donde no se conoce la duración: tres años de trabajo. El mínimo es de 2,000 horas (29 CFR 29.5)."
+      ),
+      .assumeApprenticePayStart: ("Pay of an apprentice at the start", "Sueldo de un aprendiz al inicio"),
+      .assumeApprenticePayStartWhy: (
+        "It is a share of typical pay. Pay has to rise with skill (29 CFR 29.5), and each program decides by how much.",
+        "Es una parte del sueldo típico. El sueldo sube con la destreza (29 CFR 29.5), y cada programa decide cuánto."
+      ),
+      .assumeApprenticePayEnd: ("Pay of an apprentice at the end", "Sueldo de un aprendiz al final"),
+      .assumeApprenticePayEndWhy: (
+        "It is a share of typical pay. Each program decides it.",
+        "Es una parte del sueldo típico. Cada programa lo decide."
+      ),
+      .assumeLicenseMonths: ("Getting a license takes", "Obtener una licencia tarda"),
+      .assumeLicenseMonthsWhy: (
+        "We use this where the time is not known: for the exam and the papers.",
+        "Se usa donde no se conoce el tiempo: para el examen y los trámites."
+      ),
+      .assumeLicenseCost: ("A license costs", "Una licencia cuesta"),
+      .assumeLicenseCostWhy: (
+        "We use this where the fees are not known: for the exam and the papers.",
+        "Se usa donde no se conocen las tarifas: para el examen y los trámites."
+      ),
+      .assumePracticePay: ("Pay in supervised practice", "Sueldo en la práctica supervisada"),
+      .assumePracticePayWhy: (
+        "It is a share of pay at entry, as in a residency. Nobody publishes it for each job.",
+        "Es una parte del sueldo inicial, como en una residencia. Nadie lo publica para cada empleo."
+      ),
+      .assumeSomeExperience: (
+        "\"Less than 5 years\" of related work means",
+        "\"Menos de 5 años\" de trabajo relacionado significa"
+      ),
+      .assumeSomeExperienceWhy: (
+        "BLS names a range, and we need one number.",
+        "La BLS indica un rango, y necesitamos un número."
+      ),
+      .assumeLongExperience: (
+        "\"5 years or more\" of related work means",
+        "\"5 años o más\" de trabajo relacionado significa"
+      ),
+      .assumeLongExperienceWhy: ("BLS names only the least.", "La BLS solo indica el mínimo."),
+      .assumeRealShare: (
+        "Schooling is a way in when named by",
+        "Unos estudios abren la entrada si los nombra"
+      ),
+      .assumeRealShareWhy: (
+        "It is a share of the people asked (O*NET). The typical schooling (BLS) is always a way in.",
+        "Es una parte de las personas encuestadas (O*NET). Los estudios típicos (BLS) siempre abren la entrada."
+      ),
+      .assumeSchoolCompletion: (
+        "Students who finish high school",
+        "Estudiantes que terminan la preparatoria"
+      ),
+      .assumeSchoolCompletionWhy: (
+        "87% finished in four years in 2021-22 (NCES).",
+        "El 87% terminó en cuatro años en 2021-22 (NCES)."
+      ),
+      .assumeApprenticeCompletion: ("Apprentices who finish", "Aprendices que terminan"),
+      .assumeApprenticeCompletionWhy: (
+        "Fewer than half of those who leave a program have completed it.",
+        "Menos de la mitad de quienes dejan un programa lo ha terminado."
+      ),
+      .assumeMasterCompletion: (
+        "Students who finish a master's degree",
+        "Estudiantes que terminan una maestría"
+      ),
+      .assumeMasterCompletionWhy: ("Nobody publishes it by college.", "Nadie lo publica por universidad."),
+      .assumeDoctorateCompletion: (
+        "Students who finish a doctorate",
+        "Estudiantes que terminan un doctorado"
+      ),
+      .assumeDoctorateCompletionWhy: ("Nobody publishes it by college.", "Nadie lo publica por universidad."),
+      .assumeLicenseCompletion: (
+        "People who get a license in the end",
+        "Personas que al final obtienen la licencia"
+      ),
+      .assumeLicenseCompletionWhy: (
+        "You can try again, so we count everyone. Pass rates differ by exam.",
+        "Se puede volver a intentar, así que contamos a todos. Los resultados varían según el examen."
+      ),
+      .assumeEntryPayMonths: (
+        "Time at entry pay in a new job",
+        "Tiempo con sueldo inicial en un empleo nuevo"
+      ),
+      .assumeEntryPayMonthsWhy: (
+        "Entry pay is what one in ten earns less than (BLS). Nobody publishes how long it lasts.",
+        "El sueldo inicial es aquel por debajo del cual gana una de cada diez personas (BLS). Nadie publica cuánto dura."
+      ),
+      .assumeEarlyPayMonths: ("Time at early pay after that", "Tiempo con sueldo temprano después"),
+      .assumeEarlyPayMonthsWhy: (
+        "Early pay is what one in four earns less than (BLS). Then comes typical pay, and never more.",
+        "El sueldo temprano es aquel por debajo del cual gana una de cada cuatro (BLS). Luego viene el sueldo típico, y nunca más."
+      ),
+      .assumeHorizon: ("Earnings are counted over", "Las ganancias se cuentan durante"),
+      .assumeHorizonWhy: (
+        "It starts today, so that all routes are compared over the same time.",
+        "Empieza hoy, para comparar todas las rutas en el mismo tiempo."
+      ),
+      .assumeSavedShare: ("Pay that can go toward study", "Sueldo que puede ir a los estudios"),
+      .assumeSavedShareWhy: (
+        "You decide how much of your pay can go toward study.",
+        "Tú decides cuánto de tu sueldo puede ir a los estudios."
+      ),
+      .assumeSavings: ("Money you have at the start", "Dinero que tienes al inicio"),
+      .assumeSavingsWhy: ("We count none unless you say so.", "No contamos nada si no lo indicas."),
+      .assumeGrantShare: ("Tuition that grants pay", "Matrícula que pagan las becas"),
+      .assumeGrantShareWhy: (
+        "We count full tuition unless you say so. Many students pay less.",
+        "Contamos la matrícula completa si no indicas otra cosa. Muchos estudiantes pagan menos."
+      ),
+      .assumeGraduateTuition: (
+        "Tuition of a master's or research degree",
+        "Matrícula de una maestría o un doctorado"
+      ),
+      .assumeGraduateTuitionWhy: (
+        "It is a share of undergraduate tuition. Public colleges asked for about 130% of it in 2021-22 (NCES Digest, tables 330.20 and 330.50).",
+        "Es una parte de la matrícula de licenciatura. Las universidades públicas pedían cerca del 130% en 2021-22 (NCES Digest, tablas 330.20 y 330.50)."
+      ),
+      .assumeProfessionalTuition: (
+        "Tuition of a professional doctorate",
+        "Matrícula de un doctorado profesional"
+      ),
+      .assumeProfessionalTuitionWhy: (
+        "It is a share of undergraduate tuition. Medicine, law and pharmacy ask for far more, and nobody publishes it by college here.",
+        "Es una parte de la matrícula de licenciatura. Medicina, derecho y farmacia piden mucho más, y aquí nadie lo publica por universidad."
+      ),
+      .assumeEquivalency: ("A high school equivalency takes", "Una equivalencia de preparatoria dura"),
+      .assumeEquivalencyWhy: (
+        "For people who have no diploma and go to no school. Nobody publishes the months.",
+        "Para quienes no tienen diploma ni van a la escuela. Nadie publica los meses."
+      ),
+      .routeTableTitle: ("Routes to {1}", "Rutas a {1}"),
+      .routeTableFrom: ("From {1}.", "Desde {1}."),
+      .routeTableShown: (
+        "Shown: {1} of {2}. No other route beats these on time, cost, earnings, finishing and jobs opened.",
+        "Se muestran {1} de {2}. Ninguna otra ruta las supera en tiempo, costo, ganancias, posibilidad de terminar y empleos abiertos."
+      ),
+      .routeColumn: ("Route", "Ruta"),
+      .routeTimeColumn: ("Time", "Tiempo"),
+      .routeCostColumn: ("Cost", "Costo"),
+      .routeBalanceColumn: ("Net in {1}", "Neto en {1}"),
+      .routePayColumn: ("Earned", "Ganado"),
+      .routeFinishColumn: ("Finish", "Termina"),
+      .routeWinsColumn: ("Wins at", "Gana en"),
+      .routeStepColumn: ("Step", "Paso"),
+      .routeWhereColumn: ("Where", "Dónde"),
+      .routeOpensColumn: ("Jobs it opens (typical pay)", "Empleos que abre (sueldo típico)"),
+      .routeOpensNone: ("none yet", "ninguno aún"),
+      .routeMoreJobs: ("{1}, and {n} more|{1}, and {n} more", "{1}, y {n} más|{1}, y {n} más"),
+      .routeWait: ("starts after {1} of waiting to be old enough", "empieza tras {1} de espera por la edad"),
+      .routeNoLimitFits: ("No route keeps to your limits.", "Ninguna ruta cumple con tus límites."),
+      .routeRelaxTitle: ("What would give way to one:", "Lo que permitiría una:"),
+      .routeOpeningTitle: ("Or get one of these first:", "O consigue antes una de estas:"),
+      .routeNoneKnown: ("We know no route.", "No conocemos ninguna ruta."),
+      .routeAssumes: ("What these numbers assume", "Lo que suponen estas cifras"),
+      .routeFigures: (
+        "Cost is tuition, fees and exams, not living. Net is pay less cost. Finish is the chance to complete every step.",
+        "El costo es matrícula, tarifas y exámenes, no la vida diaria. Neto es el sueldo menos el costo. Termina es la posibilidad de completar cada paso."
+      ),
+      .reachTitle: ("Jobs within {1}", "Empleos a {1} o menos"),
+      .reachNone: ("No job is within {1}.", "Ningún empleo está a {1} o menos."),
+      .reachRouteColumn: ("Fastest route", "Ruta más rápida"),
+      .codeColumn: ("Code", "Código"),
+      .reachShown: (
+        "Shown: {1} of {2}, the best paid first.",
+        "Se muestran {1} de {2}, primero los mejor pagados."
+      ),
     ])
 }

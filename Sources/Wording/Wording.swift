@@ -55,6 +55,13 @@ package struct Wording: Sendable {
     return fill(form.replacingOccurrences(of: "{n}", with: Figures.number(number)), values)
   }
 
+  /// The same for a number with decimals, of which one is shown: `2.5 months`.
+  package func count(_ phrase: Phrase, decimal number: Double) -> String {
+    if number == number.rounded(), number.magnitude < 1e15 { return count(phrase, Int(number)) }
+    let many = self[phrase].split(separator: "|", maxSplits: 1).last ?? ""
+    return many.replacingOccurrences(of: "{n}", with: Figures.decimal(number))
+  }
+
   /// Some things as a list within a sentence: "A, B and C", "A, B y C".
   package func list(_ things: [String]) -> String {
     guard let last = things.last, things.count > 1 else { return things.first ?? "" }

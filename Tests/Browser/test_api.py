@@ -248,7 +248,7 @@ def test_the_description_names_every_read(description):
     assert set(description["paths"]) == {
         "/clusters", "/clusters/{id}", "/pathways", "/pathways/{cluster}/{name}", "/pathways/{cluster}/{name}/roadmap",
         "/occupations", "/occupations/{code}",
-        "/search", "/match", "/programs", "/programs/{code}", "/courses", "/courses/{code}", "/credentials", "/credentials/{id}",
+        "/search", "/match", "/routes", "/reachable", "/programs", "/programs/{code}", "/courses", "/courses/{code}", "/credentials", "/credentials/{id}",
         "/colleges", "/colleges/{id}", "/sources",
     }
     assert [server["url"] for server in description["servers"]] == [API]
@@ -326,6 +326,11 @@ def test_every_read_answers_as_described(client, description):
     ("/colleges", "/colleges?state=CA&limit=500"), ("/pathways", "/pathways?framework=modern"),
     ("/clusters", "/clusters?framework=modern"), ("/search", "/search?q=zzqxv"),
     ("/search", "/search?q=regsitered+nurse"), ("/sources", "/sources"),
+    # No route at all; none within the limits; no step before the goal; from school with a job; a pathway.
+    ("/routes", "/routes?to=55-1011.00"), ("/routes", "/routes?to=47-2111.00&months=1&cost=10"),
+    ("/routes", "/routes?to=41-2031.00&from=occupation:41-2031.00:2&state=WY&lang=es"),
+    ("/routes", "/routes?to=29-2061.00&from=grade:10&held=job:31-1131.00:1&state=WA&all=1"),
+    ("/routes", "/routes?to=pathway:manufacturing/production:mid&held=credits:12&legs=2&earning=1"),
 ])
 def test_rare_things_too_are_as_described(client, description, path, address):
     answer = client.get(API + address)

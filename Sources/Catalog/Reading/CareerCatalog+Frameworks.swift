@@ -45,7 +45,7 @@ extension CareerCatalog {
     }
   }
 
-  private func nearest<Thing: Identifiable>(
+  func nearest<Thing: Identifiable>(
     to text: String, among things: [Thing], limit: Int, names: (Thing) -> [String]
   ) -> [Thing] where Thing.ID: Comparable {
     things.map { thing in (thing, names(thing).map { EditDistance.between($0, text) }.min() ?? .max) }

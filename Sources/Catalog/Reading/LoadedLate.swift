@@ -11,6 +11,8 @@ final class LoadedLate: Sendable {
   let words = Mutex<[Language: SearchWords]>([:])
   /// Every college.
   let institutions = Mutex<[UnitID: Institution]?>(nil)
+  /// Every registered apprenticeship, by RAPIDS code.
+  let apprenticeships = Mutex<[String: Apprenticeship]?>(nil)
   /// Compares profiles with every occupation.
   let matcher = Mutex<Matcher?>(nil)
   /// Finds routes.

@@ -32,6 +32,8 @@ struct APIRoutes<Context: RequestContext> {
       }
     }
     api.get("match") { request, _ in try MatchRoute(site: site).response(to: request) }
+    api.get("routes") { request, _ in try await RoutesRoute(site: site).routes(request) }
+    api.get("reachable") { request, _ in try await RoutesRoute(site: site).reachable(request) }
     api.get("sources") { request, _ in
       try site.document(request) {
         let parameters = try QueryParameters(request, known: Self.paging)

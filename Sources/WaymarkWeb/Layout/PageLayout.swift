@@ -91,6 +91,7 @@ struct PageLayout {
     switch place {
     case .explore: Addresses.home
     case .interests: Addresses.profile
+    case .routes: Addresses.routes
     case .occupations: Addresses.occupations
     case .credentials: Addresses.credentials
     case .compare: Addresses.compare

@@ -1,4 +1,5 @@
 import CareerModel
+import Catalog
 import Markup
 
 /// Where things are on the site.
@@ -26,6 +27,8 @@ enum Addresses {
   static let profileImport: Address = "/profile/import"
   static let aboutProfiles: Address = "/profile/about"
   static let matches: Address = "/matches"
+  static let routes: Address = "/routes"
+  static let routesCompare: Address = "/routes/compare"
   static let sources: Address = "/sources"
   static let numbers: Address = "/numbers"
   static let accessibility: Address = "/accessibility"
@@ -49,6 +52,10 @@ enum Addresses {
 
   static func home(_ framework: FrameworkID) -> Address {
     framework == .classic ? home : home.adding("framework", framework)
+  }
+
+  static func routes(to goal: RouteGoal, in state: StateCode?) -> Address {
+    RoutesQuery(to: RouteGoalAddress(goal).description, state: state).address
   }
 
   static func compare(_ codes: [OccupationCode]) -> Address {

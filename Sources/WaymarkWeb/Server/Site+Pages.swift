@@ -36,10 +36,15 @@ extension Site {
   func privatePage(
     _ request: Request, status: HTTPResponse.Status = .ok, render: (PageContext) throws -> [UInt8]
   ) throws -> Response {
+    Self.privatePage(try render(context(for: request)), status: status)
+  }
+
+  /// The same, already rendered.
+  static func privatePage(_ bytes: [UInt8], status: HTTPResponse.Status) -> Response {
     Response(
       status: status,
       headers: [.contentType: "text/html; charset=utf-8", .cacheControl: "private, no-store"],
-      body: ResponseBody(byteBuffer: ByteBuffer(bytes: try render(context(for: request)))))
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
   }
 
   /// The page for a request that cannot be answered.

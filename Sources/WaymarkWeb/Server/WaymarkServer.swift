@@ -63,6 +63,7 @@ public enum WaymarkServer {
     }
     PageRoutes(site: site).add(to: router)
     ProfileRoutes(site: site).add(to: router)
+    RoutePlanRoutes(site: site).add(to: router)
     APIRoutes(site: site).add(to: router)
     return router
   }

@@ -1,4 +1,5 @@
 import CareerModel
+import Catalog
 import Markup
 import Wording
 
@@ -75,21 +76,6 @@ extension Wording {
     case .degree(.bachelor): self[.timeBachelor]
     case .degree(.master): self[.timeMaster]
     case .degree: nil
-    }
-  }
-
-  /// An award in plain words. A certificate of any length is "Certificate".
-  func award(_ award: Award) -> String {
-    switch award {
-    case .certificateUnderOneTerm, .certificateOneTerm, .certificateOneYear, .certificateTwoYears:
-      self[.awardCertificate]
-    case .associate: self[.awardAssociate]
-    case .bachelor: self[.awardBachelor]
-    case .postbachelorCertificate: self[.awardPostbachelor]
-    case .master: self[.awardMaster]
-    case .postmasterCertificate: self[.awardPostmaster]
-    case .professionalDoctorate: self[.awardProfessional]
-    case .researchDoctorate, .otherDoctorate: self[.awardDoctorate]
     }
   }
 

@@ -41,6 +41,10 @@ struct OccupationPage {
         title, lead: occupation.summary, cluster: cluster, assets: context.site.assets
       ) { html in
         html.a(
+          .class("button-outline"),
+          .href(Addresses.routes(to: .occupation(occupation.code), in: context.state)),
+          text: words[.routesHowThere])
+        html.a(
           .class("button-outline"), .href(Addresses.compare([occupation.code])), text: words[.compareAction])
         // Shown by the script where the browser keeps a profile.
         html.a(

@@ -51,6 +51,7 @@ struct PathwayPage {
         html.a(
           .class("button-outline"), .href(Addresses.occupations.adding("pathway", pathway.id)),
           text: words[.listOccupations])
+        html.a(.class("button-outline"), .href("#how-to-get-there"), text: words[.routesHowThere])
       }
       html.keyFigures(keyFigures)
       if let roadmap {
@@ -58,6 +59,7 @@ struct PathwayPage {
       }
       PathwayOccupationsSection(context: context, pathway: pathway, occupations: occupations)
         .render(into: &html)
+      PathwayRoutesSection(context: context, pathway: pathway, occupations: occupations).render(into: &html)
       PathwayCoursesSection(context: context, courses: courses).render(into: &html)
       PathwayProgramsSection(context: context, pathway: pathway, programs: programs).render(into: &html)
       PathwayCredentialsSection(
