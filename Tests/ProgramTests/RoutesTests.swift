@@ -81,6 +81,18 @@ struct RoutesTests {
     #expect((wider["itineraries"] as? [Any])?.isEmpty == false)
   }
 
+  @Test("Each occupation within reach is one that a route of as many months leads to")
+  func reachable() async throws {
+    let reach = try await document("--reachable", "--within", "3", "--max-legs", "1", "--json")
+    let occupations = try #require(reach["occupations"] as? [[String: Any]])
+    #expect(occupations.count == reach["found"] as? Int)
+    let farthest = try #require(occupations.max { ($0["months"] as? Int ?? 0) < ($1["months"] as? Int ?? 0) })
+    let code = try #require(farthest["code"] as? String)
+    let routes = try await document("--to", code, "--max-legs", "1", "--json")
+    let fastest = (routes["itineraries"] as? [[String: Any]])?.compactMap { $0["months"] as? Int }.min()
+    #expect(fastest == farthest["months"] as? Int)
+  }
+
   @Test("What nobody publishes is said, not guessed")
   func obstacle() async throws {
     let found = try await document("--to", "55-1011.00", "--json")

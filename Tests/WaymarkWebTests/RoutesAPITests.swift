@@ -65,7 +65,7 @@ struct RoutesAPITests {
       ("routes?to=47-2111.00&assume=savings:-1", 400), ("routes?to=47-2111.00&lang=fr", 400),
       ("routes?to=zzqxv", 404), ("routes?to=pathway:finance/alchemy", 404),
       ("routes?to=cluster:fiction:1", 404),
-      ("routes?to=cluster:finance:9000000", 400), ("reachable?within=601", 400), ("reachable?to=x", 400),
+      ("routes?to=cluster:finance:9000000", 400), ("reachable?within=121", 400), ("reachable?to=x", 400),
       ("reachable?limit=0", 400), ("reachable?from=grade:5", 400),
     ])
   func problems(path: String, status: Int) async throws {
@@ -76,6 +76,23 @@ struct RoutesAPITests {
         #expect(response.headers[.cacheControl] == "no-store")
         let problem = try object(response)
         #expect((problem["detail"] as? String)?.isEmpty == false)
+      }
+    }
+  }
+
+  @Test("What is within reach comes best paid first, and no later than asked for")
+  func reachable() async throws {
+    try await withSite { client in
+      try await client.execute(uri: "/api/v1/reachable?within=3&legs=1&limit=2000", method: .get) {
+        response in
+        #expect(response.status == .ok)
+        #expect(response.headers[.cacheControl] == "private, no-store")
+        let found = try object(response)
+        let occupations = try #require(found["occupations"] as? [[String: Any]])
+        #expect(occupations.count == found["found"] as? Int && occupations.count > 100)
+        #expect(occupations.allSatisfy { ($0["months"] as? Int ?? .max) <= 3 })
+        let pays = occupations.compactMap { $0["medianWage"] as? Double }
+        #expect(pays == pays.sorted(by: >))
       }
     }
   }

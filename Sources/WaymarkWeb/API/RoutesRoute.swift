@@ -14,6 +14,8 @@ struct RoutesRoute {
     "from", "held", "state", "cost", "legs", "states", "earning", "debt", "assume", "lang",
   ]
   private static let usualReach = 24
+  /// Ten years. Every occupation is searched for by itself: what is far would keep a thread busy for long.
+  private static let longestReach = 120
 
   /// Routes to a goal, as `waymark routes` prints them.
   func routes(_ request: Request) async throws -> Response {
@@ -49,7 +51,7 @@ struct RoutesRoute {
     let parameters = try QueryParameters(request, known: known)
     let catalog = site.catalog(try parameters.word("lang", Language.self) ?? .english)
     let asked = try RoutesRequest(request, state: nil, catalog: catalog, known: known)
-    let within = try parameters.number("within", in: 0...600) ?? Self.usualReach
+    let within = try parameters.number("within", in: 0...Self.longestReach) ?? Self.usualReach
     let limit = try parameters.number("limit", in: 1...2_000) ?? 100
     var question = try Self.question(asked, parameters)
     question.limits.months = within
