@@ -82,19 +82,20 @@ extension CareerExpander {
   }
 
   /// Legs that end in a credential.
-  func credentialMoves(_ credential: Int32, need: Int32, rest: [Int32], into: inout [Move]) {
+  func credentialLegs(_ credential: Int32) -> [WayToMeet] {
+    var found: [WayToMeet] = []
     for (index, way) in credentialWays(credential).enumerated() {
       for job in jobs {
         // A full-time course leaves no time for a job, nor does practice, which is one.
         if job != nil, way.training > 0 || way.practice > 0 { continue }
         if job == nil, request.limits.mustKeepEarning, way.practice == 0 { continue }
-        let key = CareerStep.Key(
-          kind: .credential(credential, way: index), job: job?.occupation ?? -1, credit: nil)
+        let kind = CareerStep.Kind.credential(credential, way: index)
+        let key = CareerStep.Key(kind: kind, job: job?.occupation ?? -1, credit: nil)
         let step = number(key) { $0.credentialStep(key, way, job) }
-        into.append(
-          Move(step: step, meets: [need], before: simplified(rest + way.needs)))
+        found.append(WayToMeet(step: step, kind: kind, asks: way.needs))
       }
     }
+    return found
   }
 
   private func credentialStep(
@@ -133,11 +134,12 @@ extension CareerExpander {
     return max(0, (age - own) * 12)
   }
 
-  /// The leg that ends in a license of the home state's own list.
-  func stateLicenceMoves(_ licence: Int32, need: Int32, rest: [Int32], into: inout [Move]) {
-    for job in jobs {
-      if job == nil, request.limits.mustKeepEarning { continue }
-      let key = CareerStep.Key(kind: .stateLicence(licence), job: job?.occupation ?? -1, credit: nil)
+  /// Legs that end in a license of the home state's own list.
+  func stateLicenceLegs(_ licence: Int32) -> [WayToMeet] {
+    jobs.compactMap { job in
+      if job == nil, request.limits.mustKeepEarning { return nil }
+      let kind = CareerStep.Kind.stateLicence(licence)
+      let key = CareerStep.Key(kind: kind, job: job?.occupation ?? -1, credit: nil)
       let step = number(key) { expander in
         CareerStep(
           key: key,
@@ -149,7 +151,7 @@ extension CareerExpander {
                 completion: expander.request.assumptions[.licenceCompletion] / 100, place: 0)
             ]), offers: nil, workingAs: job?.occupation, assumptions: [.licenceMonths, .licenceCost])
       }
-      into.append(Move(step: step, meets: [need], before: simplified(rest)))
+      return WayToMeet(step: step, kind: kind, asks: [])
     }
   }
 }

@@ -3,25 +3,52 @@ import CareerModel
 extension CareerExpander {
   func moves(into needs: NeedSet) -> [Move] {
     var found: [Move] = []
-    var schooling: [(number: Int32, least: Award, fields: FieldSet)] = []
-    for number in needs.ids {
-      let rest = needs.ids.filter { $0 != number }
-      switch self.needs[Int(number)] {
-      case .diploma: break
-      case .schooling(let least, let fields):
-        schooling.append((number, least, fieldSets[Int(fields)]))
-      case .credential(let credential):
-        credentialMoves(credential, need: number, rest: rest, into: &found)
-      case .stateLicence(let licence): stateLicenceMoves(licence, need: number, rest: rest, into: &found)
-      case .apprenticeship(let list): apprenticeshipMoves(list, all: needs, into: &found)
-      case .experience(let list, let months):
-        workMoves(list, months: months, need: number, all: needs, into: &found)
+    func add(_ ways: [WayToMeet]) {
+      for way in ways {
+        let meets = needs.ids.filter { yields(way.kind, self.needs[Int($0)]) }
+        guard !meets.isEmpty else { continue }
+        let rest = needs.ids.filter { !meets.contains($0) }
+        found.append(Move(step: way.step, meets: meets, before: simplified(rest + way.asks)))
       }
     }
-    schoolMoves(needs, into: &found)
+    var schooling: [(least: Award, fields: Int32)] = []
+    for number in needs.ids {
+      if case .schooling(let least, let fields) = self.needs[Int(number)] {
+        schooling.append((least, fields))
+      } else {
+        add(waysToMeet(number))
+      }
+    }
+    add(schoolWays(needs))
+    if schooling.count == 1 {
+      add(study(schooling[0].fields, schooling[0].least.level, least: schooling[0].least))
+    } else if schooling.count > 1 {
+      for group in groups(schooling) { add(study(group.fields, group.least.level, least: group.least)) }
+    }
+    return found
+  }
+
+  /// Ways to meet a need by itself; worked out once.
+  private func waysToMeet(_ need: Int32) -> [WayToMeet] {
+    if let known = waysOf[need] { return known }
+    let made: [WayToMeet] =
+      switch needs[Int(need)] {
+      case .diploma, .schooling: []
+      case .credential(let credential): credentialLegs(credential)
+      case .stateLicence(let licence): stateLicenceLegs(licence)
+      case .apprenticeship(let list): apprenticeshipLegs(list)
+      case .experience(let list, let months): workLegs(list, months: months)
+      }
+    waysOf[need] = made
+    return made
+  }
+
+  /// Programs that meet the same of several needs belong together.
+  private func groups(_ schooling: [(least: Award, fields: Int32)]) -> [(least: Award, fields: Int32)] {
+    var found: [(least: Award, fields: Int32)] = []
     for level in Set(schooling.map(\.least.level)).sorted() {
       let asked = schooling.filter { $0.least.level <= level }
-      // Programs that meet the same needs belong together.
+        .map { (least: $0.least, fields: fieldSets[Int($0.fields)]) }
       let all = asked.reduce(FieldSet(count: network.programs.count)) { union, need in
         need.least.level == level ? union.union(need.fields) : union
       }
@@ -32,10 +59,10 @@ extension CareerExpander {
           .filter { !$0.isEmpty }
       }
       for group in groups {
-        let met = asked.filter { group.isSubset(of: $0.fields) }
         // Nobody goes to another state for a neighbouring field when there is a college at home.
         if isAtHome, !level.awards.contains(where: { isOffered(group, $0) }) { continue }
-        study(group, level, least: met.filter { $0.least.level == level }.map(\.least).max(), needs, &found)
+        let met = asked.filter { $0.least.level == level && group.isSubset(of: $0.fields) }
+        if let least = met.map(\.least).max() { found.append((least, number(group))) }
       }
     }
     return found
@@ -52,17 +79,25 @@ extension CareerExpander {
     network.offerBook.isOffered(programs, award, home: request.home, others: request.limits.otherStates)
   }
 
-  /// Legs of study in a group of programs.
+  /// Ways to study in a group of programs up to at least an award; worked out once for each group.
+  func study(_ group: Int32, _ level: AwardLevel, least: Award) -> [WayToMeet] {
+    let key = StudyKey(group: group, level: level, least: least)
+    if let known = studies[key] { return known }
+    var made: [WayToMeet] = []
+    study(fieldSets[Int(group)], level, least: least, &made)
+    studies[key] = made
+    return made
+  }
+
   private func study(
-    _ group: FieldSet, _ level: AwardLevel, least: Award?, _ needs: NeedSet, _ found: inout [Move]
+    _ group: FieldSet, _ level: AwardLevel, least: Award, _ found: inout [WayToMeet]
   ) {
-    guard let least else { return }
     var awards = level.awards.filter { $0 >= least }.sorted()
-    // Nor for one certificate when there is another at home.
+    // Nobody goes to another state for one certificate when there is another at home.
     let near = awards.filter { self.isOffered(group, $0) }
     if !near.isEmpty { awards = near }
     if level == .certificate { awards = [mostUsual(awards, group)] }
-    let isOffered = awards.contains { !group.intersection(network.offered[$0]!).isEmpty }
+    let isOffered = awards.contains { group.intersects(network.offered[$0]!) }
     var left = group
     for award in awards {
       let programs = isOffered ? left.intersection(network.offered[award]!) : group
@@ -75,13 +110,13 @@ extension CareerExpander {
           .insert(program)
       }
       for rule in byRule.keys.sorted() {
-        study(byRule[rule]!, award, rule: rule < 0 ? nil : network.rules[Int(rule)], needs, &found)
+        study(byRule[rule]!, award, rule: rule < 0 ? nil : network.rules[Int(rule)], &found)
       }
     }
   }
 
   private func study(
-    _ programs: FieldSet, _ award: Award, rule: StudyRuleFacts?, _ needs: NeedSet, _ found: inout [Move]
+    _ programs: FieldSet, _ award: Award, rule: StudyRuleFacts?, _ found: inout [WayToMeet]
   ) {
     var base: [Int32] = []
     if award.level >= .master {
@@ -94,21 +129,14 @@ extension CareerExpander {
       base.append(number(.diploma))
     }
     for credit in credits(programs, award) {
-      let fields = number(credit.programs)
-      let kind = CareerStep.Kind.study(award, fields: fields)
-      let meets = needs.ids.filter { yields(kind, self.needs[Int($0)]) }
-      guard !meets.isEmpty else { continue }
-      let rest = needs.ids.filter { !meets.contains($0) }
+      let kind = CareerStep.Kind.study(award, fields: number(credit.programs))
       for job in jobs + (credit.job.map { [$0] } ?? []) {
         // Doctorates are full-time studies.
         if job != nil, award.level == .doctorate { continue }
         if job == nil, request.limits.mustKeepEarning { continue }
         let key = CareerStep.Key(kind: kind, job: job?.occupation ?? -1, credit: credit.counted)
         let step = number(key) { $0.studyStep(key, award, credit, rule, job) }
-        found.append(
-          Move(
-            step: step, meets: meets,
-            before: simplified(rest + base + (credit.need.map { [$0] } ?? []))))
+        found.append(WayToMeet(step: step, kind: kind, asks: base + (credit.need.map { [$0] } ?? [])))
       }
     }
   }

@@ -2,9 +2,8 @@ import CareerModel
 
 extension CareerExpander {
   /// Legs of work in one of the occupations that count as experience.
-  func workMoves(
-    _ list: Int32, months: Int, need: Int32, all: NeedSet, into: inout [Move]
-  ) {
+  func workLegs(_ list: Int32, months: Int) -> [WayToMeet] {
+    var found: [WayToMeet] = []
     for occupation in lists[Int(list)] {
       let rest = max(1, months - standing.months(in: occupation))
       let kind = CareerStep.Kind.work(occupation, months: rest)
@@ -18,18 +17,17 @@ extension CareerExpander {
             options: [SearchStep.Option(cost: 0, completion: 1, place: 0)]), offers: nil,
           workingAs: occupation, assumptions: [.someExperienceMonths, .longExperienceMonths])
       }
-      let meets = all.ids.filter { yields(kind, needs[Int($0)]) }
-      let left = all.ids.filter { !meets.contains($0) }
       if standing.presentWork?.occupation == occupation {
-        into.append(Move(step: step, meets: meets, before: simplified(left)))
+        found.append(WayToMeet(step: step, kind: kind, asks: []))
         continue
       }
       for entry in workEntries(occupation) {
         for asked in entryNeeds(occupation, entry, depth: 1) ?? [] {
-          into.append(Move(step: step, meets: meets, before: simplified(left + asked)))
+          found.append(WayToMeet(step: step, kind: kind, asks: asked))
         }
       }
     }
+    return found
   }
 
   /// The entries by which one gets into work on the way: the one that asks for the least, the typical one, and
@@ -41,8 +39,9 @@ extension CareerExpander {
   }
 
   /// Legs of apprenticeship: one of each length stands for those of the same length.
-  func apprenticeshipMoves(_ list: Int32, all: NeedSet, into: inout [Move]) {
+  func apprenticeshipLegs(_ list: Int32) -> [WayToMeet] {
     var lengths: Set<Int> = []
+    var found: [WayToMeet] = []
     for place in lists[Int(list)] {
       let facts = network.apprenticeships[Int(place)]
       let hours = facts.hours ?? assumption(.apprenticeshipHours)
@@ -50,10 +49,9 @@ extension CareerExpander {
       let kind = CareerStep.Kind.apprenticeship(place)
       let key = CareerStep.Key(kind: kind, job: -1, credit: nil)
       let step = number(key) { $0.apprenticeshipStep(key, facts, hours: hours) }
-      let meets = all.ids.filter { yields(kind, needs[Int($0)]) }
-      let left = all.ids.filter { !meets.contains($0) }
-      into.append(Move(step: step, meets: meets, before: simplified(left + [number(.diploma)])))
+      found.append(WayToMeet(step: step, kind: kind, asks: [number(.diploma)]))
     }
+    return found
   }
 
   private func apprenticeshipStep(
@@ -79,25 +77,21 @@ extension CareerExpander {
         + (facts.hours == nil ? [.apprenticeshipHours] : []))
   }
 
-  /// Legs that finish high school.
-  func schoolMoves(_ all: NeedSet, into: inout [Move]) {
-    var earned: [Int32?] = [nil]
-    if standing.isAtSchool {
-      for number in all.ids {
-        if case .credential(let credential) = needs[Int(number)], isEarnedInSchool(credential) {
-          earned.append(credential)
-        }
+  /// Legs that finish high school, alone or with a credential that some of the needs ask for.
+  func schoolWays(_ needs: NeedSet) -> [WayToMeet] {
+    var earned: [Int32?] = []
+    for number in needs.ids {
+      switch self.needs[Int(number)] {
+      case .diploma: earned.append(nil)
+      case .credential(let credential):
+        if standing.isAtSchool, isEarnedInSchool(credential) { earned.append(credential) }
+      default: break
       }
     }
-    for credential in earned {
+    return earned.map { credential in
       let kind = CareerStep.Kind.highSchool(credential: credential)
-      let meets = all.ids.filter { yields(kind, needs[Int($0)]) }
-      guard !meets.isEmpty, credential != nil || meets.contains(where: { needs[Int($0)] == .diploma })
-      else { continue }
       let key = CareerStep.Key(kind: kind, job: -1, credit: nil)
-      let step = number(key) { $0.schoolStep(key, credential) }
-      into.append(
-        Move(step: step, meets: meets, before: simplified(all.ids.filter { !meets.contains($0) })))
+      return WayToMeet(step: number(key) { $0.schoolStep(key, credential) }, kind: kind, asks: [])
     }
   }
 

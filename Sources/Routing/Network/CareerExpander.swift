@@ -25,8 +25,25 @@ final class CareerExpander: NeedsExpander {
   private var listNumbers: [[Int32]: Int32] = [:]
   private var curves: [Int32: PayCurve] = [:]
   var ways: [Int32: [CredentialWay]] = [:]
+  var waysOf: [Int32: [WayToMeet]] = [:]
+  var studies: [StudyKey: [WayToMeet]] = [:]
+  private var licensedLevels: [Int32: AwardLevel?] = [:]
   private var credentialJobs: [Int32: Job?] = [:]
   let standing: ResolvedStanding
+
+  /// A leg that meets a need, and what it asks for itself.
+  struct WayToMeet {
+    let step: Int32
+    let kind: CareerStep.Kind
+    let asks: [Int32]
+  }
+
+  /// What ways to study were worked out for.
+  struct StudyKey: Hashable {
+    let group: Int32
+    let level: AwardLevel
+    let least: Award
+  }
 
   /// A job that goes on beside study.
   struct Job {
@@ -334,6 +351,14 @@ final class CareerExpander: NeedsExpander {
 
   /// The least level of schooling that an occupation's license asks for; `nil` without such a license.
   func licensedLevel(_ occupation: Int32) -> AwardLevel? {
+    if network.occupations[Int(occupation)].licences.isEmpty { return nil }
+    if let known = licensedLevels[occupation] { return known }
+    let made = makeLicensedLevel(occupation)
+    licensedLevels[occupation] = .some(made)
+    return made
+  }
+
+  private func makeLicensedLevel(_ occupation: Int32) -> AwardLevel? {
     var highest: AwardLevel?
     for group in network.occupations[Int(occupation)].licences {
       let levels = group.compactMap { network.credentialPlace[$0] }.map { credentialLevel($0, depth: 0) }
@@ -365,7 +390,6 @@ final class CareerExpander: NeedsExpander {
   /// What an entry to an occupation asks for: one list for each choice of licenses. `nil` when it leads on to
   /// more experience than can be followed.
   func entryNeeds(_ occupation: Int32, _ entry: CareerEntry, depth: Int) -> [[Int32]]? {
-    let facts = network.occupations[Int(occupation)]
     var base: [Int32] = []
     switch entry.schooling {
     // Nobody is told to leave school for a job.
@@ -378,7 +402,9 @@ final class CareerExpander: NeedsExpander {
       base.append(number(.schooling(least: entry.award ?? level.leastAward, fields: fields)))
     case .apprenticeship:
       guard licensedLevel(occupation) == nil else { return nil }
-      let list = facts.apprenticeships.compactMap { network.apprenticeshipPlace[$0] }
+      let list = network.occupations[Int(occupation)].apprenticeships.compactMap {
+        network.apprenticeshipPlace[$0]
+      }
       guard !list.isEmpty else { return nil }
       base.append(number(.apprenticeship(number(list: list))))
     }
@@ -391,12 +417,15 @@ final class CareerExpander: NeedsExpander {
       if !feeders.isEmpty { base.append(number(.experience(number(list: feeders), months: months))) }
     }
     var choices: [[Int32]] = [base]
-    for group in facts.licences {
+    let licences = network.occupations[Int(occupation)].licences
+    for group in licences {
       let own = group.compactMap { network.credentialPlace[$0] }
       guard !own.isEmpty else { continue }
       choices = choices.flatMap { chosen in own.prefix(4).map { chosen + [number(.credential($0))] } }
     }
-    if facts.licences.isEmpty, let home = request.home, facts.stateLicences[home] != nil {
+    if licences.isEmpty, let home = request.home,
+      network.occupations[Int(occupation)].stateLicences[home] != nil
+    {
       let licence = number(.stateLicence(occupation))
       choices = choices.map { $0 + [licence] }
     }
