@@ -929,8 +929,8 @@ extension Wording {
       .routesFormLabel: ("Where you are and where you want to go", "Dónde estás y adónde quieres llegar"),
       .routesWhere: ("Where you are now", "Dónde estás ahora"),
       .routesInGrade: ("In grade {1}", "En el grado {1}"),
-      .routesDiploma: ("Finished high school", "Con la secundaria terminada"),
-      .routesNoDiploma: ("No high school diploma", "Sin diploma de secundaria"),
+      .routesDiploma: ("Finished high school", "Con la preparatoria terminada"),
+      .routesNoDiploma: ("No high school diploma", "Sin diploma de preparatoria"),
       .routesWorking: ("Working: name the job below", "Con trabajo: escríbelo abajo"),
       .routesWorkingAs: ("Working as {1}", "Con trabajo: {1}"),
       .routesWhither: ("Where you want to go", "Adónde quieres llegar"),
@@ -973,7 +973,7 @@ extension Wording {
       .routesStateMissed: ("No state is called \"{1}\".", "Ningún estado se llama «{1}»."),
       .routesKeepEarning: (
         "I have to earn all the time after high school",
-        "Tengo que ganar dinero todo el tiempo después de la secundaria"
+        "Tengo que ganar dinero todo el tiempo después de la preparatoria"
       ),
       .routesNoDebt: ("I do not want to owe money at any time", "No quiero deber dinero en ningún momento"),
       .routesStartGrade: ("grade {1}", "el grado {1}"),
@@ -992,7 +992,7 @@ extension Wording {
       .routesPay: ("Yearly pay", "Sueldo anual"),
       .routesMoney: ("Money in hand", "Dinero disponible"),
       .routesOwed: ("owes {1}", "debe {1}"),
-      .routesAfterSchool: ("After high school", "Después de la secundaria"),
+      .routesAfterSchool: ("After high school", "Después de la preparatoria"),
       .routesNow: ("Now", "Ahora"),
       .routesYears: ("{n} year|{n} years", "{n} año|{n} años"),
       .routesYearsDecimal: ("{1} years", "{1} años"),
@@ -1130,7 +1130,7 @@ extension Wording {
       .routesHow: ("How it works", "Cómo funciona"),
       .routesHow1: (
         "We look at every way from where you are: high school, college, apprenticeship, license and work.",
-        "Miramos todos los caminos desde donde estás: secundaria, universidad, aprendizaje, licencia y trabajo."
+        "Miramos todos los caminos desde donde estás: preparatoria, universidad, aprendizaje, licencia y trabajo."
       ),
       .routesHow2: (
         "We keep each route that no other beats on all counts: time, cost, pay, the chance to finish, and jobs it opens.",

@@ -27,10 +27,10 @@ def rows(page):
 @pytest.mark.parametrize("java_script_enabled", [True, False], ids=["with scripts", "without scripts"])
 def test_the_form_is_filled_by_keyboard_and_leads_to_an_address_to_share(visitors, java_script_enabled):
     page = visitors(java_script_enabled=java_script_enabled).open("/routes")
-    page.get_by_label("Where you are now").focus()
-    page.get_by_label("Where you are now").select_option("diploma")
+    page.get_by_label("Where you are now", exact=True).focus()
+    page.get_by_label("Where you are now", exact=True).select_option("diploma")
     page.keyboard.press("Tab")
-    expect(page.get_by_label("Where you want to go")).to_be_focused()
+    expect(page.get_by_label("Where you want to go", exact=True)).to_be_focused()
     page.keyboard.type("electrician")
     page.keyboard.press("Tab")
     page.keyboard.type("Tex")
@@ -54,8 +54,8 @@ def test_a_job_of_today_is_the_start(visitor):
 
 def test_what_nobody_calls_so_keeps_its_field_and_says_so(visitor):
     page = visitor.open("/routes?to=zzqxv&from=diploma", status=404)
-    expect(page.get_by_label("Where you want to go")).to_have_value("zzqxv")
-    expect(page.get_by_label("Where you want to go")).to_have_attribute("aria-invalid", "true")
+    expect(page.get_by_label("Where you want to go", exact=True)).to_have_value("zzqxv")
+    expect(page.get_by_label("Where you want to go", exact=True)).to_have_attribute("aria-invalid", "true")
     expect(page.locator("main")).to_contain_text('No job is called "zzqxv".')
 
 
@@ -141,8 +141,8 @@ def test_where_nothing_keeps_to_the_limits_a_link_relaxes_one(visitor):
 
 def test_what_one_says_is_in_the_address_and_nowhere_else(visitor, client):
     response = client.get(NURSE)
-    assert response.headers["cache-control"] == "private, no-store"
-    assert response.headers["referrer-policy"] == "no-referrer"
+    assert response.fields["cache-control"] == "private, no-store"
+    assert response.fields["referrer-policy"] == "no-referrer"
     visitor.open(NURSE)
     assert [each["name"] for each in visitor.context.cookies()] == []
 

@@ -37,8 +37,9 @@ struct CostTimePlot {
       holding: routes.map(\.itinerary.cost.dollars), most: width == .wide ? 6 : 4, from: Self.left, to: right,
       startsAtZero: true)
     let years = routes.map { Double($0.itinerary.months) / 12 }
+    let low = (years.min() ?? 0).rounded(.down)
     let time = NiceScale(
-      holding: years.map { $0.rounded(.down) } + years, most: 6, from: bottom, to: Self.top)
+      holding: [low, max((years.max() ?? 0).rounded(.up), low + 3)], most: 6, from: bottom, to: Self.top)
     let points = routes.map { route in
       PlotPoint(
         route: route, x: cost.position(route.itinerary.cost.dollars),

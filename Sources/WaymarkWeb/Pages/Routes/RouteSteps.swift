@@ -27,9 +27,9 @@ struct RouteSteps {
         }
       }
       html.li { html in
-        html.h4 { html in
+        html.div(.class("step-title")) { html in
           RouteMark(form: .goal).draw(into: &html)
-          html.passage(words.passage(.routesGoalReached, sentences.occupation(itinerary.goal)))
+          html.h4 { $0.passage(words.passage(.routesGoalReached, sentences.occupation(itinerary.goal))) }
         }
         html.ul(.class("plain-list")) { html in
           for sentence in sentences.entry(itinerary) { html.li { $0.passage(sentence) } }
@@ -49,12 +49,14 @@ struct RouteSteps {
   }
 
   private func step(_ html: inout HTMLWriter, _ leg: RouteLeg) {
-    html.h4 { html in
+    html.div(.class("step-title")) { html in
       RouteMark(form: .init(leg.kind)).draw(into: &html)
-      if let address = sentences.address(of: leg.subject) {
-        html.a(.href(address)) { $0.passage(sentences.title(of: leg.subject)) }
-      } else {
-        html.passage(sentences.title(of: leg.subject))
+      html.h4 { html in
+        if let address = sentences.address(of: leg.subject) {
+          html.a(.href(address)) { $0.passage(sentences.title(of: leg.subject)) }
+        } else {
+          html.passage(sentences.title(of: leg.subject))
+        }
       }
     }
     html.dl(.class("definition")) { html in
