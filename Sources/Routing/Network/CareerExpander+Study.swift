@@ -322,7 +322,8 @@ extension CareerExpander {
     let series = Set(programs.members.map { network.programs[$0].series }).sorted()
     guard series.count <= Self.mostSeries else { return }
     let book = network.offerBook
-    let usual = series.max { left, right in
+    let home = series.filter { isOffered(network.series[$0]!, least) }
+    let usual = (home.isEmpty ? series : home).max { left, right in
       let (own, other) = (
         min(book.count(series: left, least), book.count(series: left, award)),
         min(book.count(series: right, least), book.count(series: right, award))

@@ -39,7 +39,7 @@ public final class CareerNetwork: Sendable {
   let preparedFor: [[Int32]]
   /// Occupations that need each credential.
   let needing: [[Int32]]
-  /// Occupations that a diploma is enough for: no license, no experience.
+  /// Occupations that a diploma is typically enough for: no license, no experience.
   let openToDiploma: [Int32]
   /// The same, by occupation.
   let isOpenToDiploma: [Bool]
@@ -155,7 +155,7 @@ public final class CareerNetwork: Sendable {
     let isFree = facts.occupations.map { $0.licences.isEmpty && $0.experience == .none }
     let isOpenToDiploma = entries.enumerated().map { place, entries in
       isFree[place]
-        && entries.contains { ($0.schooling == .diploma || $0.schooling == .none) && $0.isReal }
+        && entries.contains { ($0.schooling == .diploma || $0.schooling == .none) && $0.isTypical }
     }
     self.isOpenToDiploma = isOpenToDiploma
     openToDiploma = isOpenToDiploma.indices.filter { isOpenToDiploma[$0] }.map(Int32.init)
