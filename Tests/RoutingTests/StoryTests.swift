@@ -42,9 +42,9 @@ struct StoryTests {
     #expect(apprenticeship.monthsToFirstPay == 0)
   }
 
-  @Test("Software developer: associate, then transfer, is cheaper than four years and no shorter")
+  @Test("Software developer in Texas: associate, then transfer, is cheaper than four years and no shorter")
   func softwareDeveloper() throws {
-    let routes = try Journeys.routes(Journeys.grade10, to: "15-1252.00")
+    let routes = try Journeys.routes(Journeys.grade10, to: "15-1252.00", in: "TX")
     let fourYears = try #require(
       routes.filter { $0.pattern == ["school", "study bachelor"] }.min { $0.cost < $1.cost })
     let transfer = try #require(
