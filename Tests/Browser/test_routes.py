@@ -194,9 +194,12 @@ def test_the_keyboard_reaches_everything_and_always_shows_where_it_is(visitor):
 
 
 @pytest.mark.parametrize("sheet", ["A4", "Letter"])
-def test_the_routes_fit_on_one_sheet(visitor, sheet):
-    page = visitor.open(ELECTRICIAN)
+@pytest.mark.parametrize("path, title, state", [
+    (ELECTRICIAN, "Routes to Electricians", "Texas"), (NURSE, "Routes to Registered Nurses", "Washington"),
+])
+def test_the_routes_fit_on_one_sheet(visitor, path, title, state, sheet):
+    page = visitor.open(path)
     reader = PdfReader(io.BytesIO(page.pdf(format=sheet, prefer_css_page_size=True)))
     text = " ".join(" ".join(each.extract_text() for each in reader.pages).split())
-    assert "Routes to Electricians" in text and "Texas" in text and "Find routes" not in text
+    assert title in text and state in text and "Find routes" not in text
     assert len(reader.pages) == 1

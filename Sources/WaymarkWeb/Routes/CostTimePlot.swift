@@ -119,11 +119,15 @@ struct CostTimePlot {
       let lines = measure.wrapped(sentences.winning(strength), to: 150)
       let width = lines.map(measure.width).max() ?? 0
       let height = Double(lines.count) * 16
-      let places = [
+      let (right, left) = (point.x + 10, point.x - 10 - width)
+      let beside = [
         (point.x + 16, point.y - height / 2), (point.x - 16 - width, point.y - height / 2),
-        (point.x + 10, point.y - 10 - height), (point.x + 10, point.y + 11),
-        (point.x - 10 - width, point.y - 10 - height), (point.x - 10 - width, point.y + 11),
-      ].map { MapBox(x: $0.0, y: $0.1, width: width, height: height) }.filter(box.holds)
+        (right, point.y - 10 - height), (left, point.y - 10 - height),
+      ]
+      // Nothing lies below the frontier: there is room for its names.
+      let below = [(right, point.y + 11), (left, point.y + 11)]
+      let places = (point.route.isOnFrontier ? below + beside : beside + below)
+        .map { MapBox(x: $0.0, y: $0.1, width: width, height: height) }.filter(box.holds)
       // Small points may be covered where nothing else will do; names and numbers never.
       guard
         let place = places.first(where: { place in !(taken + small).contains(where: place.overlaps) })
