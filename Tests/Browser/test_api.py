@@ -164,7 +164,8 @@ def test_what_a_learner_said_is_compared_and_kept_nowhere(client):
 def test_every_shipped_table_is_among_the_sources(client):
     from support.program import REPOSITORY
 
-    tables = {path.stem for path in (REPOSITORY / "Facts/published").glob("*.tsv")}
+    # The licenses of states are an installation's own: none ship, and so nothing says where they come from.
+    tables = {path.stem for path in (REPOSITORY / "Facts/published").glob("*.tsv") if len(path.read_text().splitlines()) > 1}
     sources = read_all(client, "/sources")
     assert tables <= {each["table"] for each in sources}
     assert all(each["publisher"] and each["licence"] and re.fullmatch("[0-9a-f]{64}", each["checksum"]) for each in sources)
