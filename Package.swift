@@ -91,18 +91,21 @@ let package = Package(
       name: "waymark", dependencies: ["CareerModel", "Catalog", "WaymarkCLI", "WaymarkWeb"],
       swiftSettings: settings),
 
-    // Tests.
+    // Tests, and what several of them share.
+    .target(name: "SeededNumbers", path: "Tests/SeededNumbers", swiftSettings: settings),
     .testTarget(name: "CareerModelTests", dependencies: ["CareerModel"], swiftSettings: settings),
     .testTarget(name: "WordingTests", dependencies: ["CareerModel", "Wording"], swiftSettings: settings),
     .testTarget(
-      name: "MatchingTests", dependencies: ["CareerModel", "Matching"], swiftSettings: settings),
-    .testTarget(
-      name: "RoutingTests", dependencies: ["CareerModel", "Catalog", "Routing", "ShippedCatalog"],
+      name: "MatchingTests", dependencies: ["CareerModel", "Matching"],
       swiftSettings: settings),
-    .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
+    .testTarget(
+      name: "RoutingTests",
+      dependencies: ["CareerModel", "Catalog", "Routing", "SeededNumbers", "ShippedCatalog"],
+      swiftSettings: settings),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup", "SeededNumbers"], swiftSettings: settings),
     .testTarget(
       name: "InterchangeTests",
-      dependencies: ["CareerModel", "Interchange", "CArchive", "Matching", "Routing"],
+      dependencies: ["CareerModel", "Interchange", "CArchive", "Matching", "Routing", "SeededNumbers"],
       swiftSettings: settings),
     .target(
       name: "ShippedCatalog", dependencies: ["Catalog"], path: "Tests/ShippedCatalog",

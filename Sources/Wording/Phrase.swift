@@ -244,7 +244,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case routeCreditHeld, routeCreditIn, routeCollegeCredits, routeBasisLaw, routeBasisAgreement
   case routeBasisUsual, routeBasisAssumption, routeTuitionResident, routeTuitionNonresident
   case routeTuitionTypical, routeObstacleNoEntry, routeObstacleTooFar, routeRelaxMonths, routeRelaxYears
-  case routeRelaxCost, routeRelaxLegs, routeRelaxStates, routeRelaxEarning, routeRelaxDebt, routeOpening
+  case routeRelaxCost, routeRelaxLegs, routeRelaxEarning, routeRelaxDebt, routeOpening
   case routeFastest, routeCheapest, routeMostEarned, routeSurest, routeWidest, routePaid
   case routeUnitMonths, routeUnitHours, routeUnitCredits, routeUnitTimes, assumeShortCertificate
   case assumeShortCertificateWhy, assumeTermCertificate, assumeTermCertificateWhy, assumeYearCertificate

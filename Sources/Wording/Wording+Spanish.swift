@@ -1965,7 +1965,9 @@ extension Wording {
         "You meet the schooling that {1}% of these jobs ask for.",
         "Cumples con los estudios que pide el {1}% de estos empleos."
       ),
-      .routeCreditHeld: ("{1} saves you {2}% of this program.", "{1} te ahorra el {2}% de este programa."),
+      .routeCreditHeld: (
+        "With {1}, you save {2}% of this program.", "Con {1}, ahorras el {2}% de este programa."
+      ),
       .routeCreditIn: ("{1} in {2}", "{1} en {2}"),
       .routeCollegeCredits: (
         "{n} college credit|{n} college credits",
@@ -2005,7 +2007,6 @@ extension Wording {
         "Allow {n} more step|Allow {n} more steps",
         "Permite {n} paso más|Permite {n} pasos más"
       ),
-      .routeRelaxStates: ("Include colleges in other states", "Incluye universidades de otros estados"),
       .routeRelaxEarning: ("Allow times without pay", "Permite tiempos sin sueldo"),
       .routeRelaxDebt: ("Allow debt on the way", "Permite deudas en el camino"),
       .routeOpening: ("{1}: {2}, {3}", "{1}: {2}, {3}"),

@@ -1,4 +1,5 @@
 import Markup
+import SeededNumbers
 import Testing
 
 @Suite("Addresses")
@@ -100,7 +101,7 @@ struct AddressTests {
 
   @Test("Whatever is put in, no scheme but the three comes out")
   func property() {
-    var generator = SeededGenerator(seed: 5)
+    var generator = Seeded(5)
     for _ in 0..<5_000 {
       let text =
         ["javascript:", "data:", "https:", "x", ""].randomElement(using: &generator)!

@@ -1,4 +1,5 @@
 import Markup
+import SeededNumbers
 import Testing
 
 @Suite("Text and attribute values are always escaped")
@@ -17,7 +18,7 @@ struct EscapingTests {
 
   @Test("A text can neither end its element nor be read as anything but itself")
   func texts() throws {
-    var generator = SeededGenerator(seed: 1)
+    var generator = Seeded(1)
     for _ in 0..<20_000 {
       let text = UnfriendlyText.random(using: &generator)
       let markup = rendered { $0.p(text: text) }
@@ -28,7 +29,7 @@ struct EscapingTests {
 
   @Test("An attribute value can neither end its quotes nor be read as anything but itself")
   func values() throws {
-    var generator = SeededGenerator(seed: 2)
+    var generator = Seeded(2)
     for _ in 0..<20_000 {
       let text = UnfriendlyText.random(using: &generator)
       let markup = rendered { $0.input(.value(text)) }
@@ -39,7 +40,7 @@ struct EscapingTests {
 
   @Test("A text in a drawing is escaped in the same way")
   func drawings() throws {
-    var generator = SeededGenerator(seed: 3)
+    var generator = Seeded(3)
     for _ in 0..<2_000 {
       let text = UnfriendlyText.random(using: &generator)
       let markup = drawn { $0.tspan { $0.text(text[...]) } }

@@ -1,4 +1,5 @@
 import Markup
+import SeededNumbers
 import Testing
 
 @Suite("Numbers")
@@ -52,7 +53,7 @@ struct NumberTests {
 
   @Test("Coordinates agree with arithmetic to half a hundredth")
   func randomCoordinates() throws {
-    var generator = SeededGenerator(seed: 4)
+    var generator = Seeded(4)
     for _ in 0..<5_000 {
       let number = Double.random(in: -100_000...100_000, using: &generator)
       let text = try #require(drawn { $0.circle(.cx(number)) }.between("<circle cx=\"", "\"/>"))

@@ -1,3 +1,5 @@
+import SeededNumbers
+
 /// Texts made to break an escaper: markup characters, controls, the edges of every range of Unicode, and
 /// plain letters in runs around the length of a machine word.
 enum UnfriendlyText {
@@ -8,7 +10,7 @@ enum UnfriendlyText {
     0x1FFFE, 0x1FFFF, 0x20000, 0xFFFFE, 0x100000, 0x10FFFD, 0x10FFFE, 0x10FFFF,
   ]
 
-  static func random(using generator: inout SeededGenerator) -> String {
+  static func random(using generator: inout Seeded) -> String {
     var text = String.UnicodeScalarView()
     for _ in 0..<Int.random(in: 0...12, using: &generator) {
       switch Int.random(in: 0..<4, using: &generator) {

@@ -54,7 +54,3 @@ extension Itinerary {
     }
   }
 }
-
-extension Award {
-  var level: AwardLevel { AwardLevel.allCases.last { $0.awards.contains(self) } ?? .master }
-}

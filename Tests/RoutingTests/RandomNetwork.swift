@@ -1,3 +1,5 @@
+import SeededNumbers
+
 @testable import Routing
 
 /// A small network drawn at random: legs that ask for needs and yield others, at places of different cost.
@@ -17,7 +19,7 @@ struct RandomNetwork: NeedsExpander {
   let heldAtStart: Set<Int32>
 
   init(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = Seeded(seed)
     let needCount = Int.random(in: 3...6, using: &random)
     func needs(_ most: Int) -> [Int32] {
       (0..<Int.random(in: 0...most, using: &random)).map { _ in
@@ -85,17 +87,4 @@ struct RandomNetwork: NeedsExpander {
 
   /// Nothing is known: every need may be met by one leg.
   func fewestLegs(to need: Int32) -> Int? { heldAtStart.contains(need) ? 0 : 1 }
-}
-
-/// Steele, Lea & Flood (2014): a small generator that gives the same numbers for the same seed.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

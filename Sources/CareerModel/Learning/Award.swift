@@ -30,4 +30,16 @@ public enum Award: String, Sendable, CaseIterable, Comparable, Codable {
 
   /// Less schooling sorts first.
   public static func < (left: Award, right: Award) -> Bool { left.rank < right.rank }
+
+  /// The level it is of; a certificate after a degree counts as that degree.
+  public var level: AwardLevel {
+    switch self {
+    case .certificateUnderOneTerm, .certificateOneTerm, .certificateOneYear, .certificateTwoYears:
+      .certificate
+    case .associate: .associate
+    case .bachelor, .postbachelorCertificate: .bachelor
+    case .master, .postmasterCertificate: .master
+    case .professionalDoctorate, .researchDoctorate, .otherDoctorate: .doctorate
+    }
+  }
 }

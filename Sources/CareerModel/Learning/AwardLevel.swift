@@ -23,16 +23,19 @@ public enum AwardLevel: String, Sendable, CaseIterable, Comparable, Codable {
     }
   }
 
-  /// Its place in the order of schooling, from 0.
-  public var rank: Int {
+  /// The least award of the level.
+  public var leastAward: Award {
     switch self {
-    case .certificate: 0
-    case .associate: 1
-    case .bachelor: 2
-    case .master: 3
-    case .doctorate: 4
+    case .certificate: .certificateUnderOneTerm
+    case .associate: .associate
+    case .bachelor: .bachelor
+    case .master: .master
+    case .doctorate: .professionalDoctorate
     }
   }
+
+  /// Its place in the order of schooling, from 0.
+  public var rank: Int { leastAward.rank }
 
   /// Less schooling sorts first.
   public static func < (left: AwardLevel, right: AwardLevel) -> Bool { left.rank < right.rank }

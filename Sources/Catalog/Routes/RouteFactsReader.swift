@@ -75,7 +75,6 @@ struct RouteFactsReader {
       facts.typicalEducation = outlook?.typicalEducation.flatMap(TypicalEducation.init(published:))
       facts.experience = Self.experience(outlook?.relatedExperience)
       facts.needsApprenticeship = outlook?.onTheJobTraining == "Apprenticeship"
-      facts.jobZone = occupation.jobZone
       facts.clusters = Set(occupation.pathways.map(\.cluster))
       facts.programs = programs[occupation.code] ?? []
       facts.related = related[occupation.code] ?? []

@@ -65,7 +65,7 @@ extension Wording {
 
   /// What would have to give way for a route to keep to the limits; several belong together.
   package func relaxation(_ relaxation: RouteRelaxation, of limits: RouteLimits) -> String {
-    let order: [RouteRelaxation.Limit] = [.months, .cost, .legs, .states, .mustKeepEarning, .noDebt]
+    let order: [RouteRelaxation.Limit] = [.months, .cost, .legs, .mustKeepEarning, .noDebt]
     let changes = order.compactMap { limit in
       relaxation.changes[limit].map { change(limit, to: $0, from: limits) }
     }
@@ -82,7 +82,6 @@ extension Wording {
       let more = Money(dollars: value).cents - (limits.cost?.cents ?? 0)
       return self(.routeRelaxCost, Figures.dollars(Money(dollars: (more + 99) / 100)))
     case .legs: return count(.routeRelaxLegs, value - limits.legs)
-    case .states: return self[.routeRelaxStates]
     case .mustKeepEarning: return self[.routeRelaxEarning]
     case .noDebt: return self[.routeRelaxDebt]
     }

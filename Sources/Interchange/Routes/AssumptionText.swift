@@ -1,3 +1,4 @@
+import CareerModel
 import Foundation
 public import Routing
 
@@ -18,27 +19,35 @@ public enum AssumptionText {
     var assumptions = RouteAssumptions()
     for text in texts {
       let parts = text.split(maxSplits: 1, omittingEmptySubsequences: false) { "=:".contains($0) }
-        .map { $0.trimmingCharacters(in: .whitespaces) }
       guard parts.count == 2 else { throw .noValue(String(text.prefix(60))) }
-      guard let assumption = RouteAssumption(rawValue: parts[0].lowercased()) else {
-        throw .unknown(name: String(parts[0].prefix(60)))
-      }
-      guard let value = number(parts[1]), assumption.range.contains(value) else {
-        throw .outOfRange(assumption, value: String(parts[1].prefix(60)))
-      }
-      assumptions[assumption] = value
+      try change(&assumptions, String(parts[0]), to: String(parts[1]))
     }
     return assumptions
   }
 
-  /// The changes as texts, in the order of `RouteAssumption`.
-  public static func texts(_ assumptions: RouteAssumptions) -> [String] {
-    assumptions.changes.map { "\($0.assumption.rawValue)=\(plain($0.value))" }
+  /// Changes the assumption of a name to the value of a text.
+  public static func change(
+    _ assumptions: inout RouteAssumptions, _ name: String, to value: String
+  ) throws(Problem) {
+    let name = name.trimmingCharacters(in: .whitespaces)
+    let value = value.trimmingCharacters(in: .whitespaces)
+    guard let assumption = RouteAssumption(rawValue: name.lowercased()) else {
+      throw .unknown(name: String(name.prefix(60)))
+    }
+    guard let number = number(value), assumption.range.contains(number) else {
+      throw .outOfRange(assumption, value: String(value.prefix(60)))
+    }
+    assumptions[assumption] = number
   }
 
-  /// A number for a text: whole where it is whole.
-  private static func plain(_ value: Double) -> String {
-    value == value.rounded() ? String(Int(value)) : String(value)
+  /// A change as addresses say it: `associate-months:30`.
+  public static func inAddress(_ assumption: RouteAssumption, _ value: Double) -> String {
+    "\(assumption.rawValue):\(Figures.plain(value))"
+  }
+
+  /// The changes as texts, in the order of `RouteAssumption`.
+  public static func texts(_ assumptions: RouteAssumptions) -> [String] {
+    assumptions.changes.map { "\($0.assumption.rawValue)=\(Figures.plain($0.value))" }
   }
 
   /// Digits, perhaps with a point among them.

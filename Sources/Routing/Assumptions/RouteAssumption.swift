@@ -69,7 +69,8 @@ public enum RouteAssumption: String, Sendable, CaseIterable {
   /// Percent of pupils who finish high school in four years: 87 in 2021-22 (NCES, adjusted cohort
   /// graduation rate).
   case schoolCompletion = "school-completion"
-  /// Percent of apprentices who finish: fewer than half of those who leave a program have completed it.
+  /// Percent of apprentices who finish. Nobody publishes it by trade here: a cautious round value, below that
+  /// of most colleges.
   case apprenticeCompletion = "apprentice-completion"
   /// Percent of students who finish a master's degree.
   case masterCompletion = "master-completion"

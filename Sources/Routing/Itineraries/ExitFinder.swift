@@ -32,19 +32,18 @@ struct ExitFinder {
   private func candidates(_ leg: CareerStep.Kind) -> [Int32] {
     switch leg {
     case .highSchool: network.openToDiploma
-    case .study(_, let fields):
-      // Where any field will do, no field in particular opens.
-      expander.fieldSets[Int(fields)].members.count > 400
-        ? []
-        : Array(
-          Set(expander.fieldSets[Int(fields)].members.flatMap { network.preparedFor[$0] })
-        ).sorted()
+    case .study(_, let fields): opened(by: expander.fieldSets[Int(fields)])
     case .credential(let credential, _): network.needing[Int(credential)]
     case .stateLicence(let occupation): [occupation]
     case .apprenticeship(let place):
       network.apprenticeships[Int(place)].occupations.compactMap { network.occupationPlace[$0] }
     case .work(let occupation, _): [occupation]
     }
+  }
+
+  /// Where any field will do, no field in particular opens.
+  private func opened(by fields: FieldSet) -> [Int32] {
+    fields.isAnything ? [] : Set(fields.members.flatMap { network.preparedFor[$0] }).sorted()
   }
 
   private func isOpen(_ occupation: Int32, _ legs: [CareerStep.Kind]) -> Bool {

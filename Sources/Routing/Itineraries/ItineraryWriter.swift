@@ -81,13 +81,10 @@ struct ItineraryWriter {
   /// The program studied: what the college has; none where any field will do.
   private func program(_ fields: Int32, _ offer: Offer?) -> CIPCode? {
     let set = expander.fieldSets[Int(fields)]
-    if set.members.count > Self.fieldsThatSayLittle { return nil }
+    if set.isAnything { return nil }
     if let offer, offer.program >= 0 { return network.programs[Int(offer.program)] }
     return set.members.first.map { network.programs[$0] }
   }
-
-  /// Among so many programs, which one it is does not matter.
-  private static let fieldsThatSayLittle = 400
 
   /// The steps of a curve over some months.
   static func steps(of curve: PayCurve, from start: Int, months: Int) -> [PayStep] {

@@ -33,7 +33,7 @@ public struct RouteResponse: Sendable {
 public struct RouteRelaxation: Hashable, Sendable {
   /// The limit.
   public enum Limit: String, Sendable {
-    case months, cost, legs, states
+    case months, cost, legs
     case mustKeepEarning = "must-keep-earning"
     case noDebt = "no-debt"
   }

@@ -80,30 +80,3 @@ extension CareerEntry {
     return min(usual, .certificateOneTerm)
   }
 }
-
-extension AwardLevel {
-  /// The least award of the level.
-  var leastAward: Award {
-    switch self {
-    case .certificate: .certificateUnderOneTerm
-    case .associate: .associate
-    case .bachelor: .bachelor
-    case .master: .master
-    case .doctorate: .professionalDoctorate
-    }
-  }
-}
-
-extension Award {
-  /// The level it is of; certificates after a degree count as that degree.
-  var level: AwardLevel {
-    switch self {
-    case .certificateUnderOneTerm, .certificateOneTerm, .certificateOneYear, .certificateTwoYears:
-      .certificate
-    case .associate: .associate
-    case .bachelor, .postbachelorCertificate: .bachelor
-    case .master, .postmasterCertificate: .master
-    case .professionalDoctorate, .researchDoctorate, .otherDoctorate: .doctorate
-    }
-  }
-}

@@ -11,7 +11,7 @@ final class CareerExpander: NeedsExpander {
   /// that a diploma opens.
   private(set) var jobs: [Job?] = [nil]
   /// The rule behind each goal, in the order of `goals`.
-  private(set) var goalRules: [EntryRule] = []
+  var goalRules: [EntryRule] = []
   private(set) var steps: [CareerStep] = []
   private(set) var fieldSets: [FieldSet] = []
 
@@ -27,8 +27,8 @@ final class CareerExpander: NeedsExpander {
   var ways: [Int32: [CredentialWay]] = [:]
   var waysOf: [Int32: [WayToMeet]] = [:]
   var studies: [StudyKey: [WayToMeet]] = [:]
-  private var licensedLevels: [Int32: AwardLevel?] = [:]
-  private var credentialJobs: [Int32: Job?] = [:]
+  var licensedLevels: [Int32: AwardLevel?] = [:]
+  var credentialJobs: [Int32: Job?] = [:]
   let standing: ResolvedStanding
 
   /// A leg that meets a need, and what it asks for itself.
@@ -227,208 +227,5 @@ final class CareerExpander: NeedsExpander {
       of: network.occupations[Int(occupation)], in: request.home, request.assumptions)
     curves[occupation] = made
     return made
-  }
-
-  // MARK: Neighbours
-
-  /// Whether an occupation is near enough to the goal to be a step on the way: related to it (O*NET), or of one
-  /// of its clusters.
-  func isNear(_ occupation: OccupationCode) -> Bool {
-    let facts = network.occupations[Int(goal)]
-    if facts.related.contains(occupation) || facts.code == occupation { return true }
-    guard let place = network.occupationPlace[occupation] else { return false }
-    return !network.occupations[Int(place)].clusters.isDisjoint(with: facts.clusters)
-  }
-
-  // MARK: Jobs beside study
-
-  /// The best paid of the occupations related to the goal that ask for a diploma and nothing else.
-  private func firstJob() -> Int32? {
-    var best: (occupation: Int32, pay: Int)?
-    for code in network.occupations[Int(goal)].related {
-      guard let place = network.occupationPlace[code], place != goal, network.isOpenToDiploma[Int(place)]
-      else {
-        continue
-      }
-      let pay = curve(place).total(36)
-      if pay > best?.pay ?? 0 { best = (place, pay) }
-    }
-    return best?.occupation
-  }
-
-  /// The best paid occupation that a credential opens, with nothing more than the credential itself takes.
-  func job(opened credential: Int32) -> Job? {
-    if let known = credentialJobs[credential] { return known }
-    credentialJobs[credential] = .some(nil)
-    let own = number(.credential(credential))
-    var best: Job?
-    for place in network.needing[Int(credential)] where place != goal {
-      guard network.occupations[Int(place)].experience == .none, let entry = leastEntry(place),
-        let asked = entryNeeds(place, entry, depth: 0)?.first
-      else { continue }
-      let left = simplified([own] + asked + [number(.diploma)])
-      guard left.ids.allSatisfy({ $0 == own || needs[Int($0)] == .diploma }) else { continue }
-      let pay = curve(place)
-      if pay.total(36) > best?.pay.total(36) ?? 0 { best = Job(occupation: place, pay: pay) }
-    }
-    credentialJobs[credential] = .some(best)
-    return best
-  }
-
-  /// The entry that asks for the least schooling.
-  func leastEntry(_ occupation: Int32) -> CareerEntry? {
-    realEntries(occupation).first { $0.schooling != .apprenticeship }
-  }
-
-  /// The entries that are typical or that enough people named.
-  func realEntries(_ occupation: Int32) -> [CareerEntry] {
-    let least = request.assumptions[.realShare]
-    return network.entries[Int(occupation)].filter {
-      $0.isTypical || $0.share ?? 0 >= least || $0.schooling == .apprenticeship
-    }
-  }
-
-  // MARK: Goals
-
-  func goals() -> [GoalNeeds] {
-    let known = network.occupations[Int(goal)].typicalPay != nil
-    let trained = assumption(.entryPayMonths) + assumption(.earlyPayMonths)
-    let done = standing.months(in: goal)
-    var found: [GoalNeeds] = []
-    goalRules = []
-    for entry in goalEntries() {
-      for needs in entryNeeds(goal, entry, depth: 0) ?? [] {
-        let offset = max(done, entry.schooling == .apprenticeship ? trained : 0)
-        found.append(
-          GoalNeeds(
-            needs: simplified(needs), doors: entry.doors,
-            pay: known ? curve(goal).skipping(offset) : .none, rule: goalRules.count))
-        goalRules.append(rule(entry))
-      }
-    }
-    return found
-  }
-
-  /// The entries to the goal; where a license asks for schooling, none below that.
-  private func goalEntries() -> [CareerEntry] {
-    let entries = realEntries(goal)
-    guard let licensed = licensedLevel(goal) else { return entries }
-    let kept = entries.filter {
-      if case .award(let level) = $0.schooling { return level >= licensed }
-      return false
-    }
-    if kept.contains(where: { $0.schooling == .award(licensed) }) { return kept }
-    let below = entries.last { entry in
-      if case .award(let level) = entry.schooling { return level < licensed }
-      return entry.schooling != .apprenticeship
-    }
-    return [
-      CareerEntry(
-        schooling: .award(licensed), award: licensed.leastAward, share: nil, isUncertain: false,
-        isTypical: false, doors: kept.isEmpty ? 1000 : below?.doors ?? 1000)
-    ] + kept
-  }
-
-  private func rule(_ entry: CareerEntry) -> EntryRule {
-    let facts = network.occupations[Int(goal)]
-    return EntryRule(
-      schooling: entry.schooling, share: entry.share, isShareUncertain: entry.isUncertain,
-      isTypical: entry.isTypical,
-      experienceMonths: entry.schooling == .apprenticeship ? 0 : experienceMonths(goal) ?? 0,
-      licences: Array(facts.licences.joined()))
-  }
-
-  // MARK: Entries
-
-  /// Months of related work that an occupation asks for; `nil` when none.
-  func experienceMonths(_ occupation: Int32) -> Int? {
-    switch network.occupations[Int(occupation)].experience {
-    case .none: nil
-    case .some: assumption(.someExperienceMonths)
-    case .long: assumption(.longExperienceMonths)
-    }
-  }
-
-  /// The least level of schooling that an occupation's license asks for; `nil` without such a license.
-  func licensedLevel(_ occupation: Int32) -> AwardLevel? {
-    if network.occupations[Int(occupation)].licences.isEmpty { return nil }
-    if let known = licensedLevels[occupation] { return known }
-    let made = makeLicensedLevel(occupation)
-    licensedLevels[occupation] = .some(made)
-    return made
-  }
-
-  private func makeLicensedLevel(_ occupation: Int32) -> AwardLevel? {
-    var highest: AwardLevel?
-    for group in network.occupations[Int(occupation)].licences {
-      let levels = group.compactMap { network.credentialPlace[$0] }.map { credentialLevel($0, depth: 0) }
-      guard let least = levels.min(by: { ($0?.rank ?? -1) < ($1?.rank ?? -1) }) ?? nil else { continue }
-      highest = max(highest ?? least, least)
-    }
-    return highest
-  }
-
-  private func credentialLevel(_ credential: Int32, depth: Int) -> AwardLevel? {
-    guard depth < 4 else { return nil }
-    var least: AwardLevel??
-    for way in credentialWays(credential) {
-      var highest: AwardLevel?
-      for number in way.needs {
-        let own: AwardLevel?
-        switch needs[Int(number)] {
-        case .schooling(let award, _): own = award.level
-        case .credential(let prior): own = credentialLevel(prior, depth: depth + 1)
-        default: own = nil
-        }
-        if let own { highest = max(highest ?? own, own) }
-      }
-      if least == nil || (highest?.rank ?? -1) < ((least ?? nil)?.rank ?? -1) { least = .some(highest) }
-    }
-    return least ?? nil
-  }
-
-  /// What an entry to an occupation asks for: one list for each choice of licenses. `nil` when it leads on to
-  /// more experience than can be followed.
-  func entryNeeds(_ occupation: Int32, _ entry: CareerEntry, depth: Int) -> [[Int32]]? {
-    var base: [Int32] = []
-    switch entry.schooling {
-    // Nobody is told to leave school for a job.
-    case .none: if standing.isAtSchool { base.append(number(.diploma)) }
-    case .diploma: base.append(number(.diploma))
-    case .award(let level):
-      if let licensed = licensedLevel(occupation), level <= licensed { break }
-      let own = network.fields[Int(occupation)]
-      let fields = number(own.isEmpty ? network.everyField : own)
-      base.append(number(.schooling(least: entry.award ?? level.leastAward, fields: fields)))
-    case .apprenticeship:
-      guard licensedLevel(occupation) == nil else { return nil }
-      let list = network.occupations[Int(occupation)].apprenticeships.compactMap {
-        network.apprenticeshipPlace[$0]
-      }
-      guard !list.isEmpty else { return nil }
-      base.append(number(.apprenticeship(number(list: list))))
-    }
-    if entry.schooling != .apprenticeship, let months = experienceMonths(occupation),
-      standing.months(in: occupation) < months
-    {
-      // Work that leads to work is followed two steps back.
-      guard depth < 2 else { return nil }
-      let feeders = Array(network.feeders[Int(occupation)].prefix(depth == 0 ? 4 : 2))
-      if !feeders.isEmpty { base.append(number(.experience(number(list: feeders), months: months))) }
-    }
-    var choices: [[Int32]] = [base]
-    let licences = network.occupations[Int(occupation)].licences
-    for group in licences {
-      let own = group.compactMap { network.credentialPlace[$0] }
-      guard !own.isEmpty else { continue }
-      choices = choices.flatMap { chosen in own.prefix(4).map { chosen + [number(.credential($0))] } }
-    }
-    if licences.isEmpty, let home = request.home,
-      network.occupations[Int(occupation)].stateLicences[home] != nil
-    {
-      let licence = number(.stateLicence(occupation))
-      choices = choices.map { $0 + [licence] }
-    }
-    return choices
   }
 }

@@ -1,5 +1,4 @@
 import CareerModel
-import Synchronization
 
 /// The network of routes: occupations with the ways into them, programs with the colleges that have them,
 /// credentials with what they take. Built once from the catalogue; nothing in it depends on who asks.
@@ -26,9 +25,9 @@ public final class CareerNetwork: Sendable {
   /// The programs of a family, by its two digits.
   let families: [Int: FieldSet]
   /// The programs that some college has at an award.
-  let offered: [Award: FieldSet]
+  var offered: [Award: FieldSet] { offerBook.offered }
   /// The usual certificate of each program: the longest that a fifth of the colleges with any have.
-  let usualCertificate: [Award]
+  var usualCertificate: [Award] { offerBook.usualCertificates }
   /// The rule of each program at a level, by its place in `rules`; -1 for none.
   let ruleOf: [AwardLevel: [Int32]]
   /// Ways into each occupation.
@@ -39,9 +38,7 @@ public final class CareerNetwork: Sendable {
   let preparedFor: [[Int32]]
   /// Occupations that need each credential.
   let needing: [[Int32]]
-  /// Occupations that a diploma is typically enough for: no license, no experience.
-  let openToDiploma: [Int32]
-  /// The same, by occupation.
+  /// Whether a diploma is typically enough for an occupation: no license, no experience.
   let isOpenToDiploma: [Bool]
   /// The best paid occupation that a certificate or an associate degree of a series opens: no license, no
   /// experience.
@@ -109,8 +106,6 @@ public final class CareerNetwork: Sendable {
     self.needing = needing
 
     offerBook = OfferBook(facts, programPlace: programPlace)
-    offered = offerBook.offered
-    usualCertificate = offerBook.usualCertificates
 
     rules = facts.studyRules
     var ruleOf: [AwardLevel: [Int32]] = [:]
@@ -149,16 +144,15 @@ public final class CareerNetwork: Sendable {
       if case .award(_, let pattern) = requirement { _ = resolved(pattern) }
     }
     self.patterns = patterns
-    entries = zip(facts.occupations, fields).map { [usualCertificate] occupation, fields in
-      CareerEntry.ways(into: occupation, fields: fields, usualCertificate: usualCertificate)
+    entries = zip(facts.occupations, fields).map { [offerBook] occupation, fields in
+      CareerEntry.ways(
+        into: occupation, fields: fields, usualCertificate: offerBook.usualCertificates)
     }
     let isFree = facts.occupations.map { $0.licences.isEmpty && $0.experience == .none }
-    let isOpenToDiploma = entries.enumerated().map { place, entries in
+    isOpenToDiploma = entries.enumerated().map { place, entries in
       isFree[place]
         && entries.contains { ($0.schooling == .diploma || $0.schooling == .none) && $0.isTypical }
     }
-    self.isOpenToDiploma = isOpenToDiploma
-    openToDiploma = isOpenToDiploma.indices.filter { isOpenToDiploma[$0] }.map(Int32.init)
     jobs = Dictionary(
       uniqueKeysWithValues: [AwardLevel.certificate, .associate].map { [entries, preparedFor] level in
         var best: [Int: Int32] = [:]
@@ -204,6 +198,11 @@ public final class CareerNetwork: Sendable {
     // Within a rank O*NET's own order stays.
     return chosen.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
       .map(\.element)
+  }
+
+  /// Occupations that a diploma is typically enough for.
+  var openToDiploma: [Int32] {
+    isOpenToDiploma.indices.lazy.filter { self.isOpenToDiploma[$0] }.map(Int32.init)
   }
 
   /// The set of programs that a pattern of the facts names.

@@ -29,9 +29,6 @@ public struct FieldPattern: Hashable, Sendable {
     self.ranges = ranges
   }
 
-  /// One series, given as its digits: 5138.
-  public init(series: Int) { ranges = [UInt32(series) * 100...UInt32(series) * 100 + 99] }
-
   /// Whether it means every field.
   public var isAny: Bool { ranges.isEmpty }
 

@@ -38,6 +38,12 @@ struct FieldSet: Hashable {
     return result
   }
 
+  /// Among more programs than this, which one it is does not matter: any field will do.
+  private static let mostThatMatter = 400
+
+  /// Whether it says nothing about the field.
+  var isAnything: Bool { words.reduce(0) { $0 + $1.nonzeroBitCount } > Self.mostThatMatter }
+
   /// The programs, in order.
   var members: [Int] {
     var found: [Int] = []

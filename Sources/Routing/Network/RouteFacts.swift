@@ -48,8 +48,6 @@ public struct OccupationFacts: Sendable {
   public var experience = Experience.none
   /// BLS names an apprenticeship as the training.
   public var needsApprenticeship = false
-  /// O*NET's job zone.
-  public var jobZone: Int?
   /// The clusters it belongs to.
   public var clusters: Set<ClusterID> = []
   /// Programs that prepare for it.

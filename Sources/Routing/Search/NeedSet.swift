@@ -11,6 +11,4 @@ struct NeedSet: Hashable {
   }
 
   var isEmpty: Bool { ids.isEmpty }
-
-  func contains(_ need: Int32) -> Bool { ids.contains(need) }
 }

@@ -54,16 +54,4 @@ struct PayCurve: Hashable, Sendable {
       steps: [Step(end: months, monthly: 0)]
         + steps.map { Step(end: $0.end + months, monthly: $0.monthly) })
   }
-
-  /// The first `months` of this job, then another one.
-  func followed(by next: PayCurve, after months: Int) -> PayCurve {
-    var first = steps.filter { $0.end < months }
-    if let last = steps.first(where: { $0.end >= months }) {
-      first.append(Step(end: months, monthly: last.monthly))
-    } else if (first.last?.end ?? 0) < months {
-      first.append(Step(end: months, monthly: 0))
-    }
-    return PayCurve(
-      steps: first + next.steps.map { Step(end: $0.end + months, monthly: $0.monthly) })
-  }
 }

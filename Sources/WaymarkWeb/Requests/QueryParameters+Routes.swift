@@ -12,37 +12,36 @@ extension QueryParameters {
     return true
   }
 
-  /// The assumptions of an address, `part-time-factor:1.5` (or with an equals sign), and the one that a form changes.
+  /// The assumptions of an address, `part-time-factor:1.5` (or with an equals sign), and the one that a form
+  /// changes; without a value its default comes back.
   func assumptions() throws(PageFailure) -> RouteAssumptions {
-    var assumptions = RouteAssumptions()
-    for text in all("assume") {
-      let parts = text.split(maxSplits: 1, omittingEmptySubsequences: false) { ":=".contains($0) }
-        .map(String.init)
-      try set(&assumptions, parts[0], parts.count > 1 ? parts[1] : "", "assume")
+    var assumptions: RouteAssumptions
+    do throws(AssumptionText.Problem) {
+      assumptions = try AssumptionText.assumptions(all("assume"))
+    } catch {
+      throw failure(error, in: "assume")
     }
-    if let name = text("change") { try set(&assumptions, name, text("value") ?? "", "value") }
+    guard let name = text("change") else { return assumptions }
+    do throws(AssumptionText.Problem) {
+      let usual = RouteAssumption(rawValue: name).map { Figures.plain($0.defaultValue) }
+      try AssumptionText.change(&assumptions, name, to: text("value") ?? usual ?? "")
+    } catch {
+      throw failure(error, in: "value")
+    }
     return assumptions
   }
 
-  /// Without a value the default comes back.
-  private func set(
-    _ assumptions: inout RouteAssumptions, _ name: String, _ value: String, _ parameter: String
-  ) throws(PageFailure) {
-    guard let assumption = RouteAssumption(rawValue: name) else {
-      throw bad("assume", name, .oneOf(RouteAssumption.allCases.map(\.rawValue)))
-    }
-    guard !value.isEmpty else {
-      assumptions[assumption] = assumption.defaultValue
-      return
-    }
-    guard let number = Double(value), assumption.range.contains(number) else {
-      throw bad(
+  private func failure(_ problem: AssumptionText.Problem, in parameter: String) -> PageFailure {
+    switch problem {
+    case .noValue(let text), .unknown(let text):
+      bad("assume", text, .oneOf(RouteAssumption.allCases.map(\.rawValue)))
+    case .outOfRange(let assumption, let value):
+      bad(
         parameter, value,
         .init(
           .expectedAmount, Figures.plain(assumption.range.lowerBound),
           Figures.plain(assumption.range.upperBound)))
     }
-    assumptions[assumption] = number
   }
 }
 

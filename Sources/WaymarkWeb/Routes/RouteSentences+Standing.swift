@@ -51,8 +51,7 @@ extension RouteSentences {
     switch subject {
     case .highSchool(_, nil): "diploma"
     case .highSchool(_, let id?), .credential(let id): "credential:\(id)"
-    case .study(let award, let program?):
-      AwardLevel.allCases.first { $0.awards.contains(award) }.map { "\($0.rawValue):\(program)" }
+    case .study(let award, let program?): "\(award.level.rawValue):\(program)"
     case .apprenticeship(let rapids): "apprenticeship:\(rapids)"
     case .work(let code): "occupation:\(code):2"
     case .study(_, nil), .stateLicence: nil

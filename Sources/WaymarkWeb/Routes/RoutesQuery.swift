@@ -33,7 +33,7 @@ struct RoutesQuery {
     }
     if limits.mustKeepEarning { fields.append(("earning", "1")) }
     if limits.noDebt { fields.append(("debt", "1")) }
-    fields += assumptions.changes.map { ("assume", "\($0.assumption.rawValue):\(Figures.plain($0.value))") }
+    fields += assumptions.changes.map { ("assume", AssumptionText.inAddress($0.assumption, $0.value)) }
     if order != .time { fields.append(("sort", order.rawValue)) }
     if all { fields.append(("all", "1")) }
     return fields

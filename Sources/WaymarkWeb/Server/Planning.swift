@@ -3,8 +3,7 @@ import Synchronization
 
 /// Works out routes beside the threads that answer requests: a long search must not hold up a short page.
 final class Planning: Sendable {
-  private let queue = DispatchQueue(label: "planning", qos: .userInitiated, attributes: .concurrent)
-  private let places: DispatchSemaphore
+  private let queue = OperationQueue()
   private let waiting = Mutex(0)
 
   /// The most searches that may run or wait.
@@ -12,7 +11,7 @@ final class Planning: Sendable {
 
   /// Runs as many searches at once as there are processors, but for one that goes on answering.
   init() {
-    places = DispatchSemaphore(value: max(1, ProcessInfo.processInfo.activeProcessorCount - 1))
+    queue.maxConcurrentOperationCount = max(1, ProcessInfo.processInfo.activeProcessorCount - 1)
   }
 
   /// The result of some work. Throws what the work throws, and `PageFailure.unavailable` when too much waits.
@@ -25,11 +24,7 @@ final class Planning: Sendable {
     guard isWelcome else { throw PageFailure.unavailable }
     defer { waiting.withLock { $0 -= 1 } }
     return try await withCheckedThrowingContinuation { continuation in
-      queue.async { [places] in
-        places.wait()
-        defer { places.signal() }
-        continuation.resume(with: Result(catching: work))
-      }
+      queue.addOperation { continuation.resume(with: Result(catching: work)) }
     }
   }
 }

@@ -1,4 +1,5 @@
 import Interchange
+import SeededNumbers
 import Testing
 
 /// A small data set in its publisher's layout, which tests can change before it is written.

@@ -82,7 +82,6 @@ extension RouteLimits {
       case .months: months = value == 0 ? nil : value
       case .cost: cost = value == 0 ? nil : Money(dollars: value)
       case .legs: legs = value == 0 ? Self.mostLegs : min(value, Self.mostLegs)
-      case .states: otherStates = Set(StateCode.states)
       case .mustKeepEarning: mustKeepEarning = false
       case .noDebt: noDebt = false
       }

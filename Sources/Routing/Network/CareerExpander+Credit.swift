@@ -1,0 +1,196 @@
+import CareerModel
+
+extension CareerExpander {
+  /// What counts toward some programs, and for which of them.
+  struct Credit {
+    let programs: FieldSet
+    let counted: CountedCredit?
+    /// What has to be held for it; `nil` for nothing, or for what is held.
+    let need: Int32?
+    /// A job that it opens, which may go on beside the study.
+    var job: Job?
+  }
+
+  /// Series beyond so many are not told apart: who may study anything transfers general credits.
+  private static let mostSeries = 12
+
+  /// General studies: the associate degree made for transfer (CIP series 24.01).
+  private static let generalStudies = 2401
+
+  /// Semester hours of an associate and a bachelor's degree, and of a certificate of a year.
+  private static let hours = (associate: 60, bachelor: 120, yearCertificate: 30)
+
+  /// Every credit that may count toward some programs at an award, and none at all.
+  func credits(_ programs: FieldSet, _ award: Award) -> [Credit] {
+    let level = award.level
+    var found: [Credit] = []
+    let dual = dualCredits(level)
+    found.append(Credit(programs: programs, counted: dual, need: nil))
+    let least = dual?.percent ?? 0
+    switch level {
+    case .associate:
+      let percent = assumption(.sameFieldTransfer) * Self.hours.yearCertificate / Self.hours.associate
+      transfer(.certificateOneYear, .certificate, percent, programs, award, over: least, &found)
+    case .bachelor:
+      let percent = assumption(.sameFieldTransfer) * Self.hours.associate / Self.hours.bachelor
+      transfer(.associate, .associate, percent, programs, award, over: least, &found)
+      let general = assumption(.generalTransfer) * Self.hours.associate / Self.hours.bachelor
+      if general > least, let fields = network.series[Self.generalStudies] {
+        found.append(
+          Credit(
+            programs: programs,
+            counted: CountedCredit(
+              held: .award(.associate, series: Self.generalStudies), percent: general, basis: .assumption),
+            need: number(.schooling(least: .associate, fields: number(fields)))))
+      }
+      nearTransfer(programs, over: least, &found)
+    default: break
+    }
+    stacked(programs, level, over: least, &found)
+    return found
+  }
+
+  /// Rows of the stacking table: all that the traveller holds; of what would have to be earned first, the award
+  /// and the apprenticeship that count for most, and two credentials.
+  private func stacked(_ programs: FieldSet, _ level: AwardLevel, over floor: Int, _ found: inout [Credit]) {
+    let isAnything = seriesCount(programs) > Self.mostSeries
+    var (awards, credentials, apprenticeships) = (1, 2, 1)
+    let rows = rows(programs, level).map { network.stacking[Int($0)] }.filter { $0.facts.percent > floor }
+      .enumerated().sorted { (-$0.element.facts.percent, $0.offset) < (-$1.element.facts.percent, $1.offset) }
+    for (_, row) in rows {
+      guard let held = held(row, isAnything: isAnything) else { continue }
+      if !isMet(held.need) {
+        switch row.facts.held {
+        case .award: awards -= 1; if awards < 0 { continue }
+        case .credential: credentials -= 1; if credentials < 0 { continue }
+        case .apprenticeship: apprenticeships -= 1; if apprenticeships < 0 { continue }
+        }
+      }
+      found.append(
+        Credit(
+          programs: row.fields.intersection(programs),
+          counted: CountedCredit(held: held.held, percent: row.facts.percent, basis: row.facts.basis),
+          need: held.need, job: held.job))
+    }
+  }
+
+  /// The rows of what counts toward any of some programs, in order.
+  private func rows(_ programs: FieldSet, _ level: AwardLevel) -> [Int32] {
+    let byProgram = network.stackingOf[level]!
+    var found: Set<Int32> = []
+    for program in programs.members { found.formUnion(byProgram[program]) }
+    return found.sorted()
+  }
+
+  private func seriesCount(_ programs: FieldSet) -> Int {
+    Set(programs.members.map { network.programs[$0].series }).count
+  }
+
+  /// Credits of dual enrollment: two years of school are left for them at most.
+  private func dualCredits(_ level: AwardLevel) -> CountedCredit? {
+    guard level == .associate || level == .bachelor else { return nil }
+    let years = standing.grade.map { min(2, 13 - $0) } ?? 0
+    let credits = standing.collegeCredits + years * assumption(.dualCreditsPerYear)
+    let hours = level == .associate ? Self.hours.associate : Self.hours.bachelor
+    let percent = min(75, credits * 100 / hours)
+    return percent > 0 ? CountedCredit(held: .credits(credits), percent: percent, basis: .assumption) : nil
+  }
+
+  /// An award of the same series counts by its credits: in every series where it is held, and else in the one
+  /// that most colleges have on both levels.
+  private func transfer(
+    _ least: Award, _ level: AwardLevel, _ percent: Int, _ programs: FieldSet, _ award: Award,
+    over floor: Int, _ found: inout [Credit]
+  ) {
+    guard percent > floor else { return }
+    let series = Set(programs.members.map { network.programs[$0].series }).sorted()
+    guard series.count <= Self.mostSeries else { return }
+    let book = network.offerBook
+    let home = series.filter { isOffered(network.series[$0]!, least) }
+    let usual = (home.isEmpty ? series : home).max { left, right in
+      let (own, other) = (
+        min(book.count(series: left, least), book.count(series: left, award)),
+        min(book.count(series: right, least), book.count(series: right, award))
+      )
+      return (own, right) < (other, left)
+    }
+    for code in series where code == usual || isHeld(least, series: code) {
+      let own = network.series[code]!.intersection(network.offered[least]!)
+      // An award that nobody confers cannot be held.
+      guard !own.isEmpty else { continue }
+      let counted = CountedCredit(held: .award(level, series: code), percent: percent, basis: .assumption)
+      let targets = programs.intersection(network.series[code]!)
+      found.append(
+        Credit(
+          programs: targets, counted: counted,
+          need: number(.schooling(least: least, fields: number(network.series[code]!)))))
+      // Beside the study one may work in what the award opens, if it is of that field, too.
+      if let occupation = network.jobs[level]?[code] {
+        let both = own.intersection(network.fields[Int(occupation)])
+        if !both.isEmpty, occupation != goal {
+          found.append(
+            Credit(
+              programs: targets, counted: counted,
+              need: number(.schooling(least: least, fields: number(both))),
+              job: Job(occupation: occupation, pay: curve(occupation))))
+        }
+      }
+    }
+  }
+
+  private func isHeld(_ least: Award, series: Int) -> Bool {
+    standing.awards.contains { $0.award >= least && network.programs[Int($0.program)].series == series }
+  }
+
+  /// An associate degree that is held already counts in the whole of its family, though for less.
+  private func nearTransfer(_ programs: FieldSet, over floor: Int, _ found: inout [Credit]) {
+    let percent = assumption(.nearFieldTransfer) * Self.hours.associate / Self.hours.bachelor
+    guard percent > floor else { return }
+    for award in standing.awards where award.award == .associate {
+      let code = network.programs[Int(award.program)]
+      let own = programs.intersection(network.families[code.family]!)
+      guard !own.isEmpty else { continue }
+      found.append(
+        Credit(
+          programs: own,
+          counted: CountedCredit(
+            held: .award(.associate, series: code.series), percent: percent, basis: .assumption),
+          need: nil))
+    }
+  }
+
+  /// What a row of the stacking table asks to be held. What the traveller does not hold has to be a step worth
+  /// taking by itself: an award, an apprenticeship, or a license of which it is known what it takes.
+  private func held(
+    _ row: CareerNetwork.Stacking, isAnything: Bool
+  ) -> (held: CountedCredit.Held, need: Int32, job: Job?)? {
+    switch row.facts.held {
+    case .award(let level, _):
+      guard let fields = row.held, let first = fields.members.first else { return nil }
+      let least: Award = level == .certificate ? .certificateOneTerm : level.leastAward
+      let need = number(.schooling(least: least, fields: number(fields)))
+      guard isMet(need) || (!isAnything && fields.intersects(network.offered[least]!)) else { return nil }
+      return (.award(level, series: network.programs[first].series), need, nil)
+    case .credential(let id):
+      guard let place = network.credentialPlace[id] else { return nil }
+      let need = number(.credential(place))
+      let facts = network.credentials[Int(place)]
+      let isStep =
+        !isAnything && !facts.ways.isEmpty
+        && network.needing[Int(place)].contains { isNear(network.occupations[Int($0)].code) }
+      guard isMet(need) || isStep else { return nil }
+      return (.credential(id), need, job(opened: place))
+    case .apprenticeship(let rapids):
+      guard let place = network.apprenticeshipPlace[rapids] else { return nil }
+      let need = number(.apprenticeship(number(list: [place])))
+      let isStep = !isAnything && network.apprenticeships[Int(place)].occupations.contains(where: isNear)
+      guard isMet(need) || isStep else { return nil }
+      var job: Job?
+      let served = network.apprenticeships[Int(place)].occupations.first
+      if let served, let occupation = network.occupationPlace[served], occupation != goal {
+        job = Job(occupation: occupation, pay: curve(occupation))
+      }
+      return (.apprenticeship(rapids: rapids), need, job)
+    }
+  }
+}
