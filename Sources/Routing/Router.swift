@@ -31,11 +31,14 @@ public struct Router: Sendable {
     var request = request
     request.goals = [network.occupations.first?.code].compactMap { $0 }
     try check(request)
-    return network.occupations.compactMap { occupation -> ReachableOccupation? in
-      var own = request
-      own.goals = [occupation.code]
+    var limits = SearchLimits(request)
+    // A limit of money may rule out the fastest way to a step, but not a slower one: then all are looked for.
+    limits.fastestOnly = limits.cost == nil && limits.noDebt == nil
+    return network.occupations.indices.compactMap { place -> ReachableOccupation? in
+      let occupation = network.occupations[place]
       var explored = 0
-      guard let fastest = itineraries(own, explored: &explored).first else { return nil }
+      let found = itineraries(to: Int32(place), request, limits, explored: &explored)
+      guard let fastest = found.min(by: { ($0.months, $0.cost) < ($1.months, $1.cost) }) else { return nil }
       let pay = request.home.flatMap { occupation.statePay[$0] } ?? occupation.typicalPay
       return ReachableOccupation(itinerary: fastest, typicalPay: pay)
     }.sorted {
@@ -48,7 +51,7 @@ public struct Router: Sendable {
     var all: [Itinerary] = []
     for goal in request.goals {
       guard let place = network.occupationPlace[goal] else { continue }
-      all += itineraries(to: place, request, explored: &explored)
+      all += itineraries(to: place, request, SearchLimits(request), explored: &explored)
     }
     if request.goals.count > 1 { all = Self.frontier(all) }
     return all.sorted { left, right in
@@ -58,11 +61,11 @@ public struct Router: Sendable {
   }
 
   private func itineraries(
-    to goal: Int32, _ request: RouteRequest, explored: inout Int
+    to goal: Int32, _ request: RouteRequest, _ limits: SearchLimits, explored: inout Int
   ) -> [Itinerary] {
     var expander = CareerExpander(network, request, goal: goal)
-    let graph = NeedsGraph(around: &expander, legs: request.limits.legs)
-    var search = ParetoSearch(graph, expander, limits: SearchLimits(request))
+    let graph = NeedsGraph(around: &expander, legs: limits.legs, months: limits.months)
+    var search = ParetoSearch(graph, expander, limits: limits)
     let found = search.run()
     explored += search.explored
     var writer = ItineraryWriter(expander, graph)

@@ -43,4 +43,15 @@ struct ExactnessTests {
       #expect(Self.frontier(network, limits) == expected, "seed \(1_000_000 + seed)")
     }
   }
+
+  @Test("The fastest route alone is as fast as the fastest of all", arguments: 0..<5)
+  func fastest(block: UInt64) {
+    for seed in (block * 100)..<(block * 100 + 100) {
+      let network = RandomNetwork(seed: 2_000_000 + seed)
+      var limits = Self.plain
+      let expected = Self.frontier(network, limits).map { $0[0] }.min()
+      limits.fastestOnly = true
+      #expect(Self.frontier(network, limits).map { $0[0] }.min() == expected, "seed \(2_000_000 + seed)")
+    }
+  }
 }

@@ -19,8 +19,8 @@ struct NeedsGraph {
   private(set) var goals: [(node: Int32, goal: GoalNeeds)] = []
   private var numbers: [NeedSet: Int32] = [:]
 
-  /// Explores everything that reaches a goal in at most `legs` legs.
-  init(around expander: inout some NeedsExpander, legs: Int) {
+  /// Explores everything that reaches a goal in at most `legs` legs, none of which takes longer than `months`.
+  init(around expander: inout some NeedsExpander, legs: Int, months: Int? = nil) {
     for goal in expander.goals() {
       guard let least = Self.fewestLegs(goal.needs, &expander), least <= legs else { continue }
       goals.append((node(goal.needs, depth: 0), goal))
@@ -31,6 +31,7 @@ struct NeedsGraph {
       defer { next += 1 }
       guard depth < legs, !needs.isEmpty else { continue }
       for move in expander.moves(into: needs) {
+        if let months, expander.step(move.step).months > months { continue }
         guard let least = Self.fewestLegs(move.before, &expander), depth + 1 + least <= legs else { continue }
         let before = node(move.before, depth: depth + 1)
         leaving[Int(before)].append(Int32(arcs.count))

@@ -118,23 +118,31 @@ struct ParetoSearch {
   private func isHopeless(_ label: RouteLabel) -> Bool {
     guard !finished.isEmpty else { return false }
     let best = bounds.best(label)
-    return finished.contains { $0.route.isAtLeastAsGood(as: best) }
+    return finished.contains { isAtLeastAsGood($0.route, as: best) }
+  }
+
+  private func isAtLeastAsGood(_ route: FinishedRoute, as other: FinishedRoute) -> Bool {
+    limits.fastestOnly ? route.months <= other.months : route.isAtLeastAsGood(as: other)
+  }
+
+  /// Whether a partial route at a set makes another one there needless.
+  private func isAtLeastAsGood(_ label: RouteLabel, as other: RouteLabel, at node: Int) -> Bool {
+    if limits.fastestOnly { return label.isAtLeastAsFast(as: other) }
+    guard label.months <= other.months, label.cost <= other.cost, label.completion >= other.completion else {
+      return false
+    }
+    return label.isAtLeastAsGood(
+      as: other, gain: gains.perMonth(at: node, from: label.months, to: other.months),
+      countingPay: limits.noDebt != nil)
   }
 
   /// Whether no partial route at the set is at least as good; then those that it beats are dropped.
   private mutating func makesRoom(for label: RouteLabel, at node: Int) -> Bool {
     guard label.held & tracked.shared == .zero else { return true }
-    let countingPay = limits.noDebt != nil
     let count = standing[node].count
     for place in 0..<count {
       let old = standing[node][place].label
-      guard old.months <= label.months, old.cost <= label.cost, old.completion >= label.completion else {
-        continue
-      }
-      let gain = gains.perMonth(at: node, from: old.months, to: label.months)
-      if old.isAtLeastAsGood(as: label, gain: gain, countingPay: countingPay),
-        old.held & tracked.shared == .zero
-      {
+      if old.held & tracked.shared == .zero, isAtLeastAsGood(old, as: label, at: node) {
         // What has beaten one often beats the next: it is asked first.
         if place > 0 { standing[node].swapAt(place, place / 2) }
         return false
@@ -144,10 +152,8 @@ struct ParetoSearch {
     var kept = 0
     for place in 0..<count {
       let old = standing[node][place]
-      if old.label.legs == label.legs, label.months <= old.label.months, label.cost <= old.label.cost,
-        label.isAtLeastAsGood(
-          as: old.label, gain: gains.perMonth(at: node, from: label.months, to: old.label.months),
-          countingPay: countingPay), old.label.held & tracked.shared == .zero
+      if old.label.legs == label.legs, old.label.held & tracked.shared == .zero,
+        isAtLeastAsGood(label, as: old.label, at: node)
       {
         isReplaced[Int(old.number)] = true
         continue
@@ -178,8 +184,10 @@ struct ParetoSearch {
       let route = FinishedRoute(
         months: label.months, cost: label.cost, earned: label.earned + goal.pay.total(rest),
         completion: label.completion, doors: goal.doors, goal: index, legs: [])
-      if finished.contains(where: { $0.route.isAtLeastAsGood(as: route) }) { continue }
-      finished.removeAll { route.isAtLeastAsGood(as: $0.route) }
+      if finished.contains(where: { isAtLeastAsGood($0.route, as: route) }) { continue }
+      finished.removeAll { [limits] in
+        limits.fastestOnly || route.isAtLeastAsGood(as: $0.route)
+      }
       finished.append(FinishedLabel(route: route, label: number))
       isTaken = true
     }

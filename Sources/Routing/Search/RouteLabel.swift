@@ -23,6 +23,11 @@ struct RouteLabel {
   /// The share of the goal's doors that are open already, in thousandths; -1 when none is.
   let doors: Int
 
+  /// Whether every way on from `other` is matched by a way on from here that arrives no later.
+  func isAtLeastAsFast(as other: RouteLabel) -> Bool {
+    months <= other.months && (held & ~other.held) == .zero
+  }
+
   /// Whether every way on from `other` is matched by a way on from here that is at least as good, when a month
   /// gained is sure to bring `gain` cents in the end.
   ///

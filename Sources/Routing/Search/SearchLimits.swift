@@ -8,6 +8,8 @@ struct SearchLimits {
   var horizon: Int
   /// Money in hand never falls below zero: the cents at the start, and the percent of pay that is set aside.
   var noDebt: (savings: Int, savedPercent: Int)?
+  /// Only the fastest route is looked for: then nothing but months is compared.
+  var fastestOnly = false
 
   /// Whether a partial route keeps to them.
   func admit(months: Int, cost: Int, paid: Int) -> Bool {
