@@ -18,8 +18,11 @@ public struct Router: Sendable {
         itineraries: found, handful: Handful.places(of: found), obstacle: nil, relaxations: [], openings: [],
         explored: explored)
     }
-    let obstacle = obstacle(request)
-    let advice = obstacle == nil ? Advice(self, request) : nil
+    var free = request
+    free.limits = RouteLimits(otherStates: request.limits.otherStates)
+    let unlimited = itineraries(free, explored: &explored)
+    let obstacle = unlimited.isEmpty ? obstacle(request) : nil
+    let advice = obstacle == nil ? Advice(self, request, unlimited: unlimited) : nil
     return RouteResponse(
       itineraries: [], handful: [], obstacle: obstacle, relaxations: advice?.relaxations ?? [],
       openings: advice?.openings ?? [], explored: explored)
@@ -81,17 +84,13 @@ public struct Router: Sendable {
     return best
   }
 
-  private func obstacle(_ request: RouteRequest) -> RouteObstacle? {
-    guard let goal = request.goals.first else { return nil }
+  /// Why there is no route even without limits.
+  private func obstacle(_ request: RouteRequest) -> RouteObstacle {
     let hasRule = request.goals.contains { code in
       network.occupationPlace[code].map { !network.entries[Int($0)].isEmpty } ?? false
     }
-    guard hasRule else { return .noEntryRule(goal) }
-    var free = request
-    free.limits = RouteLimits(otherStates: request.limits.otherStates)
-    var explored = 0
-    return itineraries(free, explored: &explored).isEmpty
-      ? .tooFar(goal, legs: RouteLimits.mostLegs) : nil
+    return hasRule
+      ? .tooFar(request.goals[0], legs: RouteLimits.mostLegs) : .noEntryRule(request.goals[0])
   }
 
   private func check(_ request: RouteRequest) throws(RoutingError) {

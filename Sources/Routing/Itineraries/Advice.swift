@@ -5,15 +5,18 @@ struct Advice {
   private(set) var relaxations: [RouteRelaxation] = []
   private(set) var openings: [RouteOpening] = []
 
-  init(_ router: Router, _ request: RouteRequest) {
-    relaxations = Self.relaxations(router, request)
-    openings = Self.openings(router, request)
+  /// `unlimited` are the routes that there would be without any limit.
+  init(_ router: Router, _ request: RouteRequest, unlimited: [Itinerary]) {
+    relaxations = Self.relaxations(router, request, unlimited)
+    openings = Self.openings(router, request, unlimited)
   }
 
   // MARK: Limits
 
   /// Each limit that is enough to relax alone; where none is, all of them at the fastest route.
-  private static func relaxations(_ router: Router, _ request: RouteRequest) -> [RouteRelaxation] {
+  private static func relaxations(
+    _ router: Router, _ request: RouteRequest, _ unlimited: [Itinerary]
+  ) -> [RouteRelaxation] {
     var found: [RouteRelaxation] = []
     func routes(_ change: (inout RouteLimits) -> Void) -> [Itinerary] {
       var relaxed = request
@@ -41,7 +44,7 @@ struct Advice {
       found.append(RouteRelaxation(changes: [.noDebt: 0]))
     }
     if !found.isEmpty { return found }
-    guard let fastest = routes({ $0 = RouteLimits(otherStates: $0.otherStates) }).first else { return [] }
+    guard let fastest = unlimited.first else { return [] }
     var changes: [RouteRelaxation.Limit: Int] = [:]
     if let months = limits.months, fastest.months > months { changes[.months] = fastest.months }
     if let cost = limits.cost, fastest.cost > cost { changes[.cost] = Self.dollars(fastest.cost) }
@@ -59,12 +62,12 @@ struct Advice {
   private static let mostOpenings = 3
 
   /// The things that, if the traveller held one of them, would open a route within the limits.
-  private static func openings(_ router: Router, _ request: RouteRequest) -> [RouteOpening] {
-    var free = request
-    free.limits = RouteLimits(otherStates: request.limits.otherStates)
+  private static func openings(
+    _ router: Router, _ request: RouteRequest, _ unlimited: [Itinerary]
+  ) -> [RouteOpening] {
     var explored = 0
     var first: [RouteLeg.Subject: RouteLeg] = [:]
-    for route in router.itineraries(free, explored: &explored) {
+    for route in unlimited {
       guard let leg = route.legs.first, leg.kind != .work else { continue }
       if first[leg.subject].map({ leg.months < $0.months }) ?? true { first[leg.subject] = leg }
     }
