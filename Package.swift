@@ -23,6 +23,7 @@ let package = Package(
     .library(name: "Catalog", targets: ["Catalog"]),
     .library(name: "Interchange", targets: ["Interchange"]),
     .library(name: "Matching", targets: ["Matching"]),
+    .library(name: "Planning", targets: ["Planning"]),
     .library(name: "Routing", targets: ["Routing"]),
   ],
   dependencies: [
@@ -33,6 +34,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // Floor 0: values, and the markup builder.
@@ -46,6 +48,7 @@ let package = Package(
     // Floor 1: the words, and the engines. Pure: no files, no clock, no chance.
     .target(name: "Wording", dependencies: ["CareerModel"], swiftSettings: settings),
     .target(name: "Matching", dependencies: ["CareerModel"], swiftSettings: settings),
+    .target(name: "Planning", dependencies: ["CareerModel"], swiftSettings: settings),
     .target(name: "Routing", dependencies: ["CareerModel"], swiftSettings: settings),
 
     // Floor 2: the catalogue, and the formats that go in and out.
@@ -62,14 +65,19 @@ let package = Package(
       name: "CArchive", pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
     .target(
-      name: "Interchange", dependencies: ["CareerModel", "CArchive", "Matching", "Routing"],
+      name: "Interchange",
+      dependencies: [
+        "CareerModel", "CArchive", "Matching", "Planning", "Routing",
+        .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: settings),
 
     // Floor 4: pages, API and commands.
     .target(
       name: "WaymarkWeb",
       dependencies: [
-        "CareerModel", "CRSVG", "Markup", "Matching", "Routing", "Catalog", "Interchange", "Wording",
+        "CareerModel", "CRSVG", "Markup", "Matching", "Planning", "Routing", "Catalog", "Interchange",
+        "Wording",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -80,7 +88,7 @@ let package = Package(
     .target(
       name: "WaymarkCLI",
       dependencies: [
-        "CareerModel", "Matching", "Routing", "Catalog", "Interchange", "Wording",
+        "CareerModel", "Matching", "Planning", "Routing", "Catalog", "Interchange", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -99,13 +107,18 @@ let package = Package(
       name: "MatchingTests", dependencies: ["CareerModel", "Matching"],
       swiftSettings: settings),
     .testTarget(
+      name: "PlanningTests", dependencies: ["CareerModel", "Planning", "SeededNumbers"],
+      swiftSettings: settings),
+    .testTarget(
       name: "RoutingTests",
       dependencies: ["CareerModel", "Catalog", "Routing", "SeededNumbers", "ShippedCatalog"],
       swiftSettings: settings),
     .testTarget(name: "MarkupTests", dependencies: ["Markup", "SeededNumbers"], swiftSettings: settings),
     .testTarget(
       name: "InterchangeTests",
-      dependencies: ["CareerModel", "Interchange", "CArchive", "Matching", "Routing", "SeededNumbers"],
+      dependencies: [
+        "CareerModel", "Interchange", "CArchive", "Matching", "Planning", "Routing", "SeededNumbers",
+      ],
       swiftSettings: settings),
     .target(
       name: "ShippedCatalog", dependencies: ["Catalog"], path: "Tests/ShippedCatalog",
