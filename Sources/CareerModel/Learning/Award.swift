@@ -26,7 +26,22 @@ public enum Award: String, Sendable, CaseIterable, Comparable, Codable {
   case otherDoctorate = "other-doctorate"
 
   /// Its place in the order of schooling, from 0.
-  public var rank: Int { Self.allCases.firstIndex(of: self)! }
+  public var rank: Int {
+    switch self {
+    case .certificateUnderOneTerm: 0
+    case .certificateOneTerm: 1
+    case .certificateOneYear: 2
+    case .certificateTwoYears: 3
+    case .associate: 4
+    case .bachelor: 5
+    case .postbachelorCertificate: 6
+    case .master: 7
+    case .postmasterCertificate: 8
+    case .professionalDoctorate: 9
+    case .researchDoctorate: 10
+    case .otherDoctorate: 11
+    }
+  }
 
   /// Less schooling sorts first.
   public static func < (left: Award, right: Award) -> Bool { left.rank < right.rank }

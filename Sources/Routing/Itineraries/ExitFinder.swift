@@ -4,6 +4,9 @@ import CareerModel
 struct ExitFinder {
   private let expander: CareerExpander
   private var known: [[CareerStep.Kind]: RouteExit] = [:]
+  /// By leg, the occupations that it may open; by occupation, the sets of needs each of which opens it.
+  private var candidates: [CareerStep.Kind: [Int32]] = [:]
+  private var entries: [Int32: [[Int32]]] = [:]
   private var network: CareerNetwork { expander.network }
 
   init(_ expander: CareerExpander) { self.expander = expander }
@@ -11,25 +14,33 @@ struct ExitFinder {
   /// The exit after some legs: what the last of them opens, together with all that is held.
   mutating func exit(after legs: [CareerStep.Kind]) -> RouteExit {
     if let found = known[legs] { return found }
-    let open = candidates(legs.last!).filter { isOpen($0, legs) }
-    let home = expander.request.home
-    func pay(_ place: Int32) -> Money? {
-      let facts = network.occupations[Int(place)]
-      return home.flatMap { facts.statePay[$0] } ?? facts.typicalPay
+    var open: [Int32] = []
+    for occupation in candidates(legs.last!) where isOpen(occupation, legs) { open.append(occupation) }
+    let paid = open.map { (occupation: $0, pay: pay($0)) }.sorted {
+      ($1.pay?.cents ?? -1, $0.occupation) < ($0.pay?.cents ?? -1, $1.occupation)
     }
-    let sorted = open.sorted {
-      (pay($1)?.cents ?? -1, $0) < (pay($0)?.cents ?? -1, $1)
-    }
-    let pays = sorted.compactMap(pay)
+    let pays = paid.compactMap(\.pay)
     let exit = RouteExit(
-      occupations: sorted.map { network.occupations[Int($0)].code },
+      occupations: paid.map { network.occupations[Int($0.occupation)].code },
       medianWage: pays.isEmpty ? nil : pays[pays.count / 2])
     known[legs] = exit
     return exit
   }
 
+  private func pay(_ occupation: Int32) -> Money? {
+    let facts = network.occupations[Int(occupation)]
+    return expander.request.home.flatMap { facts.statePay[$0] } ?? facts.typicalPay
+  }
+
   /// Occupations that a leg may open.
-  private func candidates(_ leg: CareerStep.Kind) -> [Int32] {
+  private mutating func candidates(_ leg: CareerStep.Kind) -> [Int32] {
+    if let found = candidates[leg] { return found }
+    let made = makeCandidates(leg)
+    candidates[leg] = made
+    return made
+  }
+
+  private func makeCandidates(_ leg: CareerStep.Kind) -> [Int32] {
     switch leg {
     case .highSchool: network.openToDiploma
     case .study(_, let fields): opened(by: expander.fieldSets[Int(fields)])
@@ -46,15 +57,19 @@ struct ExitFinder {
     fields.isAnything ? [] : Set(fields.members.flatMap { network.preparedFor[$0] }).sorted()
   }
 
-  private func isOpen(_ occupation: Int32, _ legs: [CareerStep.Kind]) -> Bool {
-    for entry in expander.realEntries(occupation) {
-      for needs in expander.entryNeeds(occupation, entry, depth: 0) ?? [] {
-        let isMet = needs.allSatisfy { need in
-          expander.isMet(need) || legs.contains { expander.yields($0, expander.needs[Int(need)]) }
-        }
-        if isMet { return true }
-      }
+  private mutating func isOpen(_ occupation: Int32, _ legs: [CareerStep.Kind]) -> Bool {
+    entries(occupation).contains { needs in
+      needs.allSatisfy { need in legs.contains { expander.yields($0, expander.needs[Int(need)]) } }
     }
-    return false
+  }
+
+  /// The sets of needs each of which opens an occupation, without what is met at the start.
+  private mutating func entries(_ occupation: Int32) -> [[Int32]] {
+    if let found = entries[occupation] { return found }
+    let made = expander.realEntries(occupation).flatMap { entry in
+      expander.entryNeeds(occupation, entry, depth: 0) ?? []
+    }.map { needs in needs.filter { !expander.isMet($0) } }
+    entries[occupation] = made
+    return made
   }
 }

@@ -11,6 +11,13 @@ extension CareerExpander {
     var job: Job?
   }
 
+  /// What a row of the stacking table asks to be held, and the job that it opens.
+  struct HeldForCredit {
+    let held: CountedCredit.Held
+    let need: Int32
+    var job: Job?
+  }
+
   /// Series beyond so many are not told apart: who may study anything transfers general credits.
   private static let mostSeries = 12
 
@@ -54,16 +61,23 @@ extension CareerExpander {
   /// and the apprenticeship that count for most, and two credentials.
   private func stacked(_ programs: FieldSet, _ level: AwardLevel, over floor: Int, _ found: inout [Credit]) {
     let isAnything = seriesCount(programs) > Self.mostSeries
-    var (awards, credentials, apprenticeships) = (1, 2, 1)
-    let rows = rows(programs, level).map { network.stacking[Int($0)] }.filter { $0.facts.percent > floor }
-      .enumerated().sorted { (-$0.element.facts.percent, $0.offset) < (-$1.element.facts.percent, $1.offset) }
-    for (_, row) in rows {
-      guard let held = held(row, isAnything: isAnything) else { continue }
+    // Who may study anything takes no step for one field's sake.
+    if isAnything, standing.holdsNothing { return }
+    var left = (awards: 1, credentials: 2, apprenticeships: 1)
+    for place in rows(programs, level, over: floor) {
+      let row = network.stacking[Int(place)]
+      let isSpent =
+        switch row.facts.held {
+        case .award: left.awards == 0 && standing.awards.isEmpty
+        case .credential: left.credentials == 0 && standing.credentials.isEmpty
+        case .apprenticeship: left.apprenticeships == 0 && standing.apprenticeships.isEmpty
+        }
+      guard !isSpent, let held = held(place, isAnything: isAnything) else { continue }
       if !isMet(held.need) {
         switch row.facts.held {
-        case .award: awards -= 1; if awards < 0 { continue }
-        case .credential: credentials -= 1; if credentials < 0 { continue }
-        case .apprenticeship: apprenticeships -= 1; if apprenticeships < 0 { continue }
+        case .award: if left.awards == 0 { continue } else { left.awards -= 1 }
+        case .credential: if left.credentials == 0 { continue } else { left.credentials -= 1 }
+        case .apprenticeship: if left.apprenticeships == 0 { continue } else { left.apprenticeships -= 1 }
         }
       }
       found.append(
@@ -74,12 +88,12 @@ extension CareerExpander {
     }
   }
 
-  /// The rows of what counts toward any of some programs, in order.
-  private func rows(_ programs: FieldSet, _ level: AwardLevel) -> [Int32] {
+  /// The rows of what counts for more than a floor toward any of some programs: what counts for most first.
+  private func rows(_ programs: FieldSet, _ level: AwardLevel, over floor: Int) -> [Int32] {
     let byProgram = network.stackingOf[level]!
-    var found: Set<Int32> = []
-    for program in programs.members { found.formUnion(byProgram[program]) }
-    return found.sorted()
+    return Set(programs.members.lazy.flatMap { byProgram[$0] })
+      .map { (percent: network.stacking[Int($0)].facts.percent, place: $0) }.filter { $0.percent > floor }
+      .sorted { (-$0.percent, $0.place) < (-$1.percent, $1.place) }.map(\.place)
   }
 
   private func seriesCount(_ programs: FieldSet) -> Int {
@@ -161,16 +175,22 @@ extension CareerExpander {
 
   /// What a row of the stacking table asks to be held. What the traveller does not hold has to be a step worth
   /// taking by itself: an award, an apprenticeship, or a license of which it is known what it takes.
-  private func held(
-    _ row: CareerNetwork.Stacking, isAnything: Bool
-  ) -> (held: CountedCredit.Held, need: Int32, job: Job?)? {
+  private func held(_ place: Int32, isAnything: Bool) -> HeldForCredit? {
+    let key = isAnything ? ~place : place
+    if let known = heldForCredit[key] { return known }
+    let made = makeHeld(network.stacking[Int(place)], isAnything: isAnything)
+    heldForCredit[key] = .some(made)
+    return made
+  }
+
+  private func makeHeld(_ row: CareerNetwork.Stacking, isAnything: Bool) -> HeldForCredit? {
     switch row.facts.held {
     case .award(let level, _):
       guard let fields = row.held, let first = fields.members.first else { return nil }
       let least: Award = level == .certificate ? .certificateOneTerm : level.leastAward
       let need = number(.schooling(least: least, fields: number(fields)))
       guard isMet(need) || (!isAnything && fields.intersects(network.offered[least]!)) else { return nil }
-      return (.award(level, series: network.programs[first].series), need, nil)
+      return HeldForCredit(held: .award(level, series: network.programs[first].series), need: need)
     case .credential(let id):
       guard let place = network.credentialPlace[id] else { return nil }
       let need = number(.credential(place))
@@ -179,7 +199,7 @@ extension CareerExpander {
         !isAnything && !facts.ways.isEmpty
         && network.needing[Int(place)].contains { isNear(network.occupations[Int($0)].code) }
       guard isMet(need) || isStep else { return nil }
-      return (.credential(id), need, job(opened: place))
+      return HeldForCredit(held: .credential(id), need: need, job: job(opened: place))
     case .apprenticeship(let rapids):
       guard let place = network.apprenticeshipPlace[rapids] else { return nil }
       let need = number(.apprenticeship(number(list: [place])))
@@ -190,7 +210,7 @@ extension CareerExpander {
       if let served, let occupation = network.occupationPlace[served], occupation != goal {
         job = Job(occupation: occupation, pay: curve(occupation))
       }
-      return (.apprenticeship(rapids: rapids), need, job)
+      return HeldForCredit(held: .apprenticeship(rapids: rapids), need: need, job: job)
     }
   }
 }

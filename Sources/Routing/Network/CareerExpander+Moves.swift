@@ -5,26 +5,23 @@ extension CareerExpander {
     var found: [Move] = []
     func add(_ ways: [WayToMeet]) {
       for way in ways {
-        let meets = needs.ids.filter { yields(way.kind, self.needs[Int($0)]) }
-        guard !meets.isEmpty else { continue }
-        let rest = needs.ids.filter { !meets.contains($0) }
-        found.append(Move(step: way.step, meets: meets, before: simplified(rest + way.asks)))
+        var (meets, before): ([Int32], [Int32]) = ([], way.asks)
+        for need in needs.ids {
+          if yields(way.kind, self.needs[Int(need)]) { meets.append(need) } else { before.append(need) }
+        }
+        if !meets.isEmpty { found.append(Move(step: way.step, meets: meets, before: simplified(before))) }
       }
     }
-    var schooling: [(least: Award, fields: Int32)] = []
+    var schooling: [Int32] = []
     for number in needs.ids {
-      if case .schooling(let least, let fields) = self.needs[Int(number)] {
-        schooling.append((least, fields))
+      if case .schooling = self.needs[Int(number)] {
+        schooling.append(number)
       } else {
         add(waysToMeet(number))
       }
     }
     add(schoolWays(needs))
-    if schooling.count == 1 {
-      add(study(schooling[0].fields, schooling[0].least.level, least: schooling[0].least))
-    } else if schooling.count > 1 {
-      for group in groups(schooling) { add(study(group.fields, group.least.level, least: group.least)) }
-    }
+    for group in groups(schooling) { add(study(group.fields, group.least.level, least: group.least)) }
     return found
   }
 
@@ -43,9 +40,27 @@ extension CareerExpander {
     return made
   }
 
-  /// Programs that meet the same of several needs belong together.
-  private func groups(_ schooling: [(least: Award, fields: Int32)]) -> [(least: Award, fields: Int32)] {
-    var found: [(least: Award, fields: Int32)] = []
+  /// Programs that meet the same of some needs for schooling, and the least award that does.
+  struct SchoolingGroup {
+    let least: Award
+    let fields: Int32
+  }
+
+  /// The groups of programs that meet needs for schooling; worked out once for each set of them.
+  private func groups(_ schooling: [Int32]) -> [SchoolingGroup] {
+    guard !schooling.isEmpty else { return [] }
+    if let known = schoolingGroups[schooling] { return known }
+    let asked = schooling.compactMap { need -> SchoolingGroup? in
+      guard case .schooling(let least, let fields) = needs[Int(need)] else { return nil }
+      return SchoolingGroup(least: least, fields: fields)
+    }
+    let made = asked.count == 1 ? asked : makeGroups(asked)
+    schoolingGroups[schooling] = made
+    return made
+  }
+
+  private func makeGroups(_ schooling: [SchoolingGroup]) -> [SchoolingGroup] {
+    var found: [SchoolingGroup] = []
     for level in Set(schooling.map(\.least.level)).sorted() {
       let asked = schooling.filter { $0.least.level <= level }
         .map { (least: $0.least, fields: fieldSets[Int($0.fields)]) }
@@ -53,16 +68,20 @@ extension CareerExpander {
         need.least.level == level ? union.union(need.fields) : union
       }
       let isAtHome = level.awards.contains { isOffered(all, $0) }
-      var groups = [all]
+      var groups = all.isEmpty ? [] : [all]
       for need in asked {
-        groups = groups.flatMap { [$0.intersection(need.fields), $0.subtracting(need.fields)] }
-          .filter { !$0.isEmpty }
+        groups = groups.flatMap { group in
+          guard group.intersects(need.fields), !group.isSubset(of: need.fields) else { return [group] }
+          return [group.intersection(need.fields), group.subtracting(need.fields)]
+        }
       }
       for group in groups {
         // Nobody goes to another state for a neighbouring field when there is a college at home.
         if isAtHome, !level.awards.contains(where: { isOffered(group, $0) }) { continue }
         let met = asked.filter { $0.least.level == level && group.isSubset(of: $0.fields) }
-        if let least = met.map(\.least).max() { found.append((least, number(group))) }
+        if let least = met.map(\.least).max() {
+          found.append(SchoolingGroup(least: least, fields: number(group)))
+        }
       }
     }
     return found

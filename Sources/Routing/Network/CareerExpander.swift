@@ -27,6 +27,9 @@ final class CareerExpander: NeedsExpander {
   var ways: [Int32: [CredentialWay]] = [:]
   var waysOf: [Int32: [WayToMeet]] = [:]
   var studies: [StudyKey: [WayToMeet]] = [:]
+  var schoolingGroups: [[Int32]: [SchoolingGroup]] = [:]
+  /// By the row's place; by its complement where any field will do.
+  var heldForCredit: [Int32: HeldForCredit?] = [:]
   var licensedLevels: [Int32: AwardLevel?] = [:]
   var credentialJobs: [Int32: Job?] = [:]
   let standing: ResolvedStanding
@@ -154,22 +157,26 @@ final class CareerExpander: NeedsExpander {
 
   /// The needs as a set, without those met at the start and those that others bring with them.
   func simplified(_ asked: [Int32]) -> NeedSet {
-    var open = NeedSet(asked.lazy.filter { [isMet] in !isMet[Int($0)] }).ids
-    guard open.count > 1 else { return NeedSet(open) }
-    var index = 0
-    while index < open.count {
-      let need = open[index]
-      let isBrought = open.contains { other in
-        guard other != need else { return false }
-        if implies(needs[Int(other)], needs[Int(need)]) { return true }
-        if case .credential(let credential) = needs[Int(other)] {
-          return brings(credential, needs[Int(need)], depth: 0)
-        }
-        return false
-      }
-      if isBrought { open.remove(at: index) } else { index += 1 }
+    var open = NeedSet(asked)
+    var place = 0
+    while place < open.ids.count {
+      let need = open.ids[place]
+      if isMet[Int(need)] || isBrought(need, by: open.ids) { open.remove(at: place) } else { place += 1 }
     }
-    return NeedSet(open)
+    return open
+  }
+
+  /// Whether another of some needs brings a need with it. What is met at the start brings nothing that is not.
+  private func isBrought(_ need: Int32, by others: [Int32]) -> Bool {
+    for other in others where other != need && !isMet[Int(other)] {
+      if implies(needs[Int(other)], needs[Int(need)]) { return true }
+      if case .credential(let credential) = needs[Int(other)],
+        brings(credential, needs[Int(need)], depth: 0)
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// Whether every way to a credential asks for a need.

@@ -45,12 +45,16 @@ public final class CareerNetwork: Sendable {
   let jobs: [AwardLevel: [Int: Int32]]
   let offerBook: OfferBook
 
-  /// What counts toward what, with its fields as a set.
-  struct Stacking {
+  /// What counts toward what, with its fields as a set. A class, since a search passes many around.
+  final class Stacking: Sendable {
     let facts: StackingFacts
     let fields: FieldSet
     /// The fields of the award that is held, where it is one.
     let held: FieldSet?
+
+    init(facts: StackingFacts, fields: FieldSet, held: FieldSet?) {
+      (self.facts, self.fields, self.held) = (facts, fields, held)
+    }
   }
 
   /// Rows of what counts toward each program at a level, by their places in `stacking`.

@@ -80,13 +80,12 @@ final class OfferBook: Sendable {
   private func look(
     _ fields: FieldSet, _ award: Award, home: StateCode?, others: Set<StateCode>
   ) -> Offers {
-    let members = fields.members
-    let near = frontier(members, award) { college in
+    let near = frontier(fields, award) { college in
       if home == nil || college.state == home { return college.residentTuition }
       return others.contains(college.state) ? college.nonresidentTuition : nil
     }
     if !near.isEmpty { return Offers(places: near, basis: .resident) }
-    let far = frontier(members, award, tuition: \.nonresidentTuition)
+    let far = frontier(fields, award, tuition: \.nonresidentTuition)
     if !far.isEmpty { return Offers(places: far, basis: .nonresident) }
     return Offers(places: [typical.offer(award, in: home)], basis: .typical)
   }
@@ -107,21 +106,21 @@ final class OfferBook: Sendable {
     }
   }
 
+  /// The cheapest place and the surest: they speak for all between them, which would be the same route over and
+  /// over. The program that most colleges have speaks for a college that has several.
   private func frontier(
-    _ members: [Int], _ award: Award, tuition: (CollegeFacts) -> Money?
+    _ fields: FieldSet, _ award: Award, tuition: (CollegeFacts) -> Money?
   ) -> [Offer] {
-    var fields = FieldSet(count: programCount)
-    for member in members { fields.insert(member) }
-    var places = allPlaces(fields, award, tuition: tuition)
-    // The program that most colleges have speaks for a college that has several.
-    places.sort {
-      ($0.tuition, -$0.completion, $0.college, $0.program) < (
-        $1.tuition, -$1.completion, $1.college, $1.program
-      )
+    let places = allPlaces(fields, award, tuition: tuition)
+    let cheapest = places.min {
+      ($0.tuition, -$0.completion, $0.college, $0.program)
+        < ($1.tuition, -$1.completion, $1.college, $1.program)
     }
-    var best: [Offer] = []
-    for place in places where place.completion > best.last?.completion ?? -1 { best.append(place) }
-    // The cheapest and the surest speak for all between them: more would be the same route over and over.
-    return best.count > 2 ? [best[0], best[best.count - 1]] : best
+    let surest = places.min {
+      (-$0.completion, $0.tuition, $0.college, $0.program)
+        < (-$1.completion, $1.tuition, $1.college, $1.program)
+    }
+    guard let cheapest, let surest else { return [] }
+    return surest.completion > cheapest.completion ? [cheapest, surest] : [cheapest]
   }
 }

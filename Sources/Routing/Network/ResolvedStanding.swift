@@ -48,6 +48,9 @@ struct ResolvedStanding {
 
   var isAtSchool: Bool { grade != nil }
 
+  /// Neither an award nor a credential nor an apprenticeship.
+  var holdsNothing: Bool { awards.isEmpty && credentials.isEmpty && apprenticeships.isEmpty }
+
   func months(in occupation: Int32) -> Int {
     work.lazy.filter { $0.occupation == occupation }.map(\.months).max() ?? 0
   }

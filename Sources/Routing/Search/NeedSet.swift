@@ -3,12 +3,19 @@ struct NeedSet: Hashable {
   private(set) var ids: [Int32]
 
   init(_ ids: some Sequence<Int32> = []) {
-    self.ids = ids.sorted()
-    var kept: [Int32] = []
-    kept.reserveCapacity(self.ids.count)
-    for id in self.ids where kept.last != id { kept.append(id) }
-    self.ids = kept
+    self.ids = Array(ids)
+    guard self.ids.count > 1 else { return }
+    self.ids.sort()
+    var kept = 1
+    for index in 1..<self.ids.count where self.ids[index] != self.ids[kept - 1] {
+      self.ids[kept] = self.ids[index]
+      kept += 1
+    }
+    self.ids.removeLast(self.ids.count - kept)
   }
 
   var isEmpty: Bool { ids.isEmpty }
+
+  /// Takes a need out, by its place.
+  mutating func remove(at place: Int) { ids.remove(at: place) }
 }

@@ -33,11 +33,15 @@ struct NeedsMetLater {
     }
   }
 
-  /// What may be met on the way from a set to the goal.
-  func needs(after node: Int32) -> [Int32] {
+  /// What may be met on the ways from some sets to the goal.
+  func needs(afterAny nodes: some Sequence<Int32>) -> [Int32] {
+    var union = [UInt64](repeating: 0, count: words)
+    for node in nodes {
+      for word in 0..<words { union[word] |= later[Int(node) * words + word] }
+    }
     var found: [Int32] = []
     for word in 0..<words {
-      var bits = later[Int(node) * words + word]
+      var bits = union[word]
       while bits != 0 {
         found.append(needs[word * 64 + bits.trailingZeroBitCount])
         bits &= bits - 1

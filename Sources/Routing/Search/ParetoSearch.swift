@@ -10,8 +10,10 @@ struct ParetoSearch {
   /// How many partial routes were looked at.
   private(set) var explored = 0
 
-  private let steps: [Int32: SearchStep]
+  private let steps: StepTable
   private let tracked: TrackedNeeds
+  /// For each arc the bits of what it meets; `nil` where some of it is not tracked.
+  private let metBits: [TrackedNeeds.Bits?]
   private let gains: SureGains
   private let bounds: GoalBounds
   /// For each goal the bits of its needs.
@@ -29,6 +31,8 @@ struct ParetoSearch {
   /// Partial routes that a better one of as few legs has replaced.
   private var isReplaced: [Bool] = []
   private var finished: [FinishedLabel] = []
+  /// Whether only the first partial route that comes to a set is carried on.
+  private var isScouting = false
 
   /// A finished route, before its legs are written out.
   private struct FinishedLabel {
@@ -40,11 +44,10 @@ struct ParetoSearch {
     self.graph = graph
     self.limits = limits
     tracked = TrackedNeeds(graph, expander)
-    var steps: [Int32: SearchStep] = [:]
-    for arc in graph.arcs where steps[arc.step] == nil { steps[arc.step] = expander.step(arc.step) }
-    self.steps = steps
+    steps = StepTable(graph, expander)
     gains = SureGains(graph, steps, horizon: limits.horizon, legs: limits.legs)
     bounds = GoalBounds(graph, steps, horizon: limits.horizon, legs: limits.legs)
+    metBits = graph.arcs.map { [tracked] in tracked.bits(ofAll: $0.meets) }
     goalBits = graph.goals.map { [tracked] in tracked.bits(of: $0.goal.needs.ids) }
     var isGoal = [Bool](repeating: false, count: graph.sets.count)
     for (node, _) in graph.goals { isGoal[Int(node)] = true }
@@ -55,13 +58,24 @@ struct ParetoSearch {
   /// The routes, the fastest first.
   mutating func run() -> [FinishedRoute] {
     guard let start = graph.start else { return [] }
-    let doors = openDoors(.zero)
+    // A few finished routes, found soon, spare most of the work of looking for all.
+    isScouting = true
+    walk(from: start)
+    isScouting = false
+    standing = Array(repeating: [], count: graph.sets.count)
+    walk(from: start)
+    return finished.map { written($0) }
+  }
+
+  /// Carries partial routes on from the start, a leg a round.
+  private mutating func walk(from start: Int32) {
+    let first = labels.count
     insert(
       RouteLabel(
         node: start, parent: -1, arc: -1, option: 0, legs: 0, months: 0, cost: 0, earned: 0, paid: 0,
-        completion: 1, held: .zero, doors: doors), doorsBefore: -1)
+        completion: 1, held: .zero, doors: openDoors(.zero)), doorsBefore: -1)
     var round = 0
-    var last: Range<Int> = 0..<1
+    var last = first..<labels.count
     while round < limits.legs, !last.isEmpty {
       round += 1
       let begin = labels.count
@@ -70,7 +84,6 @@ struct ParetoSearch {
       }
       last = begin..<labels.count
     }
-    return finished.map { written($0) }
   }
 
   private mutating func extend(_ index: Int, by arcNumber: Int32, round: Int) {
@@ -79,16 +92,13 @@ struct ParetoSearch {
     guard round + graph.depths[after] <= limits.legs else { return }
     let label = labels[index]
     // A leg that meets only what is held already leads nowhere.
-    if arc.meets.allSatisfy({ tracked.isTracked($0) }) {
-      let met = tracked.bits(of: arc.meets)
-      if met & ~label.held == .zero { return }
-    }
-    let step = steps[arc.step]!
+    if let met = metBits[Int(arcNumber)], met & ~label.held == .zero { return }
+    let step = steps[arc.step]
     let begin = max(label.months, step.earliest)
     let months = begin + step.months
     let counted = step.pay.total(max(0, min(step.months, limits.horizon - begin)))
     let paid = label.paid + step.pay.total(step.months)
-    let held = label.held | (tracked.yields[arc.step] ?? .zero)
+    let held = label.held | tracked.yields[Int(arc.step)]
     let doors = held == label.held ? label.doors : openDoors(held)
     for (number, option) in step.options.enumerated() {
       let cost = label.cost + option.cost
@@ -117,8 +127,7 @@ struct ParetoSearch {
   /// Whether a finished route is at least as good as the best that this one can come to.
   private func isHopeless(_ label: RouteLabel) -> Bool {
     guard !finished.isEmpty else { return false }
-    let best = bounds.best(label)
-    return finished.contains { isAtLeastAsGood($0.route, as: best) }
+    return bounds.isHopeless(label) { best in finished.contains { isAtLeastAsGood($0.route, as: best) } }
   }
 
   private func isAtLeastAsGood(_ route: FinishedRoute, as other: FinishedRoute) -> Bool {
@@ -140,6 +149,7 @@ struct ParetoSearch {
   private mutating func makesRoom(for label: RouteLabel, at node: Int) -> Bool {
     guard label.held & tracked.shared == .zero else { return true }
     let count = standing[node].count
+    if isScouting, count > 0 { return false }
     for place in 0..<count {
       let old = standing[node][place].label
       if old.held & tracked.shared == .zero, isAtLeastAsGood(old, as: label, at: node) {
@@ -202,7 +212,7 @@ struct ParetoSearch {
       let step = graph.arcs[Int(current.arc)].step
       legs.append(
         FinishedRoute.Leg(
-          step: step, option: Int(current.option), start: max(before.months, steps[step]!.earliest)))
+          step: step, option: Int(current.option), start: max(before.months, steps[step].earliest)))
       current = before
     }
     let route = found.route

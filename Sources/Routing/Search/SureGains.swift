@@ -12,16 +12,16 @@ struct SureGains {
   /// Cents.
   private let lowestPay: Int
 
-  init(_ graph: NeedsGraph, _ steps: [Int32: SearchStep], horizon: Int, legs: Int) {
+  init(_ graph: NeedsGraph, _ steps: StepTable, horizon: Int, legs: Int) {
     self.horizon = horizon
-    latestStart = steps.values.map(\.earliest).max() ?? 0
+    latestStart = steps.all.map(\.earliest).max() ?? 0
     lowestPay = graph.goals.map { $0.goal.pay.lowest(within: horizon) }.min() ?? 0
     var longest = [Int](repeating: -1, count: graph.sets.count)
     for (node, _) in graph.goals { longest[Int(node)] = 0 }
     for _ in 0..<legs {
       var next = longest
       for arc in graph.arcs where longest[Int(arc.after)] >= 0 {
-        let months = longest[Int(arc.after)] + steps[arc.step]!.months
+        let months = longest[Int(arc.after)] + steps[arc.step].months
         if months > next[Int(arc.before)] { next[Int(arc.before)] = months }
       }
       longest = next

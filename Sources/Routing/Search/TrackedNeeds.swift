@@ -10,18 +10,24 @@ struct TrackedNeeds {
   private var bits: [Int32: Int] = [:]
 
   /// The bits that each step sets, by its number.
-  private(set) var yields: [Int32: Bits] = [:]
+  private(set) var yields: [Bits]
 
   /// The bit that stands for more than one need, if there is one.
   private(set) var shared: Bits = .zero
 
   init(_ graph: NeedsGraph, _ expander: some NeedsExpander) {
+    var arcsOf: [[Int]] = []
+    for (index, arc) in graph.arcs.enumerated() {
+      while arcsOf.count <= Int(arc.step) { arcsOf.append([]) }
+      arcsOf[Int(arc.step)].append(index)
+    }
+    yields = Array(repeating: .zero, count: arcsOf.count)
     for (_, goal) in graph.goals { for need in goal.needs.ids { track(need) } }
-    for need in Self.metAgain(graph, expander) { track(need) }
-    for arc in graph.arcs where yields[arc.step] == nil {
-      var own = Bits.zero
-      for (need, bit) in bits where expander.yields(arc.step, need) { own[bit >> 6] |= 1 << (bit & 63) }
-      yields[arc.step] = own
+    for need in Self.metAgain(graph, arcsOf, expander) { track(need) }
+    for step in arcsOf.indices where !arcsOf[step].isEmpty {
+      for (need, bit) in bits where expander.yields(Int32(step), need) {
+        yields[step][bit >> 6] |= 1 << (bit & 63)
+      }
     }
   }
 
@@ -32,7 +38,10 @@ struct TrackedNeeds {
     return all
   }
 
-  func isTracked(_ need: Int32) -> Bool { bits[need] != nil }
+  /// The bits of some needs; `nil` where one of them is not tracked.
+  func bits(ofAll needs: [Int32]) -> Bits? {
+    needs.allSatisfy { bits[$0] != nil } ? bits(of: needs) : nil
+  }
 
   private mutating func track(_ need: Int32) {
     guard bits[need] == nil else { return }
@@ -42,14 +51,14 @@ struct TrackedNeeds {
   }
 
   /// Needs that a leg yields and another one further on the same way may be taken to meet.
-  private static func metAgain(_ graph: NeedsGraph, _ expander: some NeedsExpander) -> [Int32] {
+  private static func metAgain(
+    _ graph: NeedsGraph, _ arcsOf: [[Int]], _ expander: some NeedsExpander
+  ) -> [Int32] {
     let later = NeedsMetLater(graph)
     var again: Set<Int32> = []
-    var asked: Set<UInt64> = []
-    for arc in graph.arcs {
-      for need in later.needs(after: arc.after) where !again.contains(need) {
-        let pair = UInt64(UInt32(arc.step)) << 32 | UInt64(UInt32(need))
-        if asked.insert(pair).inserted, expander.yields(arc.step, need) { again.insert(need) }
+    for (step, arcs) in arcsOf.enumerated() {
+      for need in later.needs(afterAny: arcs.lazy.map { graph.arcs[$0].after }) where !again.contains(need) {
+        if expander.yields(Int32(step), need) { again.insert(need) }
       }
     }
     return again.sorted()
