@@ -1,0 +1,100 @@
+/// Looks through all plans within limits: it finds one, or proves that there is none, or ends with its nodes.
+///
+/// Each course has the set of periods it may still be in. A course with the fewest is put into one of them,
+/// what follows is drawn (`propagate`), and where a course has no period left the search goes back.
+struct PlanSearch {
+  /// How a search ended.
+  enum Outcome {
+    case plan([Int])
+    case none
+    case unfinished
+  }
+
+  let credits: [Int]
+  let limits: PeriodLimits
+  let periods: Int
+  let order: [Int]
+  let prerequisites: [[Int]]
+  let followers: [[Int]]
+  let twins: [[Int]]
+  /// All courses, those with the fewest credits first.
+  let smallestFirst: [Int]
+  /// The credits of the largest course.
+  let mostCredits: Int
+  var choices: [PeriodSet]
+  var room: RoomTable
+  private(set) var nodes = 0
+
+  /// The search before its first step; `nil` where it is proved already that there is no plan.
+  init?(_ problem: BalanceProblem, _ limits: PeriodLimits, _ windows: PeriodWindows, _ twins: CourseTwins) {
+    credits = problem.credits
+    mostCredits = problem.credits.max() ?? 0
+    self.limits = limits
+    periods = problem.periods
+    order = problem.prerequisites.order
+    prerequisites = problem.prerequisites.prerequisites
+    followers = problem.prerequisites.followers
+    self.twins = twins.before
+    smallestFirst = problem.credits.indices.sorted { problem.credits[$0] < problem.credits[$1] }
+    choices = credits.indices.map { PeriodSet(windows.earliest[$0], windows.latest[$0]) }
+    room = RoomTable(periods: periods)
+    guard propagate() else { return nil }
+  }
+
+  /// Searches, with at most so many nodes; where there is a choice, as in `guide` first.
+  mutating func run(nodes most: Int, guide: [Int]) -> Outcome {
+    let limit = nodes + most
+    switch descend(limit, guide) {
+    case true?: return .plan(choices.map(\.first))
+    case false?: return .none
+    case nil: return .unfinished
+    }
+  }
+
+  /// Whether there is a plan from here; `nil` when the nodes are used up.
+  private mutating func descend(_ limit: Int, _ guide: [Int]) -> Bool? {
+    guard let course = nextCourse() else { return true }
+    let before = choices
+    for (period, alike) in candidates(course, guide[course]) {
+      guard nodes < limit else { return nil }
+      nodes += 1
+      let rest = choices[course]
+      choices[course] = PeriodSet(period, period)
+      if propagate() {
+        let found = descend(limit, guide)
+        if found != false { return found }
+      }
+      choices = before
+      // What failed is out for the other periods' subtrees, too, and so are the periods like it.
+      choices[course] = rest
+      choices[course].subtract(alike)
+    }
+    return false
+  }
+
+  /// The course with the fewest periods left, of several the one with the most credits.
+  private func nextCourse() -> Int? {
+    var best: (course: Int, count: Int)?
+    for course in choices.indices {
+      let count = choices[course].count
+      guard count > 1 else { continue }
+      if let best, (count, -credits[course]) >= (best.count, -credits[best.course]) { continue }
+      best = (course, count)
+    }
+    return best?.course
+  }
+
+  /// The periods of a course that differ, each with those like it: the guide's first, then the one with the most
+  /// room.
+  private func candidates(_ course: Int, _ preferred: Int) -> [(period: Int, alike: PeriodSet)] {
+    var load = Array(repeating: 0, count: periods)
+    for other in choices.indices where choices[other].count == 1 {
+      load[choices[other].first] += credits[other]
+    }
+    let classes = alikePeriods(for: course, load)
+    return classes.sorted { one, other in
+      let (left, right) = (one.alike.contains(preferred), other.alike.contains(preferred))
+      return left != right ? left : (load[one.period], one.period) < (load[other.period], other.period)
+    }
+  }
+}
