@@ -3,8 +3,8 @@
 from ortools.sat.python import cp_model
 
 
-def solve(curriculum, workers=2, seconds=20.0):
-    """`(status, objective)` with the status in Waymark's words; `None` when the seconds are used up."""
+def modelled(curriculum):
+    """The curriculum as a model: a truth for each course and period, an order for each prerequisite."""
     model = cp_model.CpModel()
     periods, credits = curriculum["periods"], curriculum["credits"]
     takes = [[model.new_bool_var("") for _ in range(periods)] for _ in credits]
@@ -23,6 +23,16 @@ def solve(curriculum, workers=2, seconds=20.0):
         model.add(sum(column) >= curriculum["minCourses"])
         model.add(sum(column) <= curriculum["maxCourses"])
     model.minimize(heaviest)
+    return model
+
+
+def solve(curriculum, workers=2, seconds=20.0):
+    """`(status, objective)` with the status in Waymark's words; `None` when the seconds are used up."""
+    return answered(modelled(curriculum), workers, seconds)
+
+
+def answered(model, workers=2, seconds=20.0):
+    """The same of a model that is there already."""
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = workers
     solver.parameters.max_time_in_seconds = seconds

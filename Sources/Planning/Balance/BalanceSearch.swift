@@ -2,8 +2,6 @@
 struct BalanceSearch {
   private let problem: BalanceProblem
   private let twins: CourseTwins
-  /// What a node counts.
-  private let weight: Int
   /// How many steps a repair may take: fewer where one looks at many changes.
   private let repairSteps: Int
   private var nodesLeft: Int
@@ -12,8 +10,8 @@ struct BalanceSearch {
   init(_ problem: BalanceProblem, nodes: Int) {
     self.problem = problem
     twins = CourseTwins(problem)
-    weight = 1 + problem.credits.count * problem.periods / 1_000
-    nodesLeft = nodes / weight
+    // In a large problem a node takes longer, and counts for more.
+    nodesLeft = nodes / (1 + problem.credits.count * problem.periods / 1_000)
     let changes = problem.credits.count * (problem.credits.count / problem.periods + problem.periods)
     repairSteps = min(1_000, max(50, 40_000_000 / changes))
   }
@@ -90,16 +88,26 @@ struct BalanceSearch {
   private mutating func plan(at credits: Int) -> Answer {
     guard let (limits, windows, start) = start(at: credits) else { return .none }
     var repair = PlanRepair(problem, limits, windows)
-    if repair.succeeds(within: repairSteps) { return .plan(repair.plan) }
-    var search = start
-    let outcome = search.run(nodes: (nodesLeft + 1) / 2, guide: repair.plan)
-    nodes += search.nodes
-    nodesLeft -= search.nodes
-    switch outcome {
-    case .plan(let plan): return .plan(plan)
-    case .none: return .none
-    case .unfinished: return .open
+    // What is easy either way is settled soon: first a few repairs, then a short search, and only then long ones.
+    for stage in [Stage(repairs: repairSteps / 4, nodes: 2_000), Stage(repairs: repairSteps, nodes: .max)] {
+      if repair.succeeds(within: stage.repairs) { return .plan(repair.plan) }
+      var search = start
+      let outcome = search.run(nodes: min(stage.nodes, (nodesLeft + 1) / 2), guide: repair.plan)
+      nodes += search.nodes
+      nodesLeft -= search.nodes
+      switch outcome {
+      case .plan(let plan): return .plan(plan)
+      case .none: return .none
+      case .unfinished: continue
+      }
     }
+    return .open
+  }
+
+  /// How much is tried before something else is.
+  private struct Stage {
+    let repairs: Int
+    let nodes: Int
   }
 
   private func heaviest(_ plan: [Int]) -> Int {

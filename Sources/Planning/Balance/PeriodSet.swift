@@ -17,6 +17,10 @@ struct PeriodSet: Hashable, Sendable {
   func meets(_ other: PeriodSet) -> Bool { bits & other.bits != 0 }
   func contains(_ period: Int) -> Bool { (bits >> UInt128(period)) & 1 != 0 }
 
+  /// Leaves out what is earlier.
+  mutating func keep(from first: Int) { bits &= UInt128.max &<< UInt128(first) }
+  /// Leaves out what is later; -1 leaves nothing.
+  mutating func keep(through last: Int) { bits &= ~(UInt128.max &<< UInt128(last + 1)) }
   mutating func formIntersection(_ other: PeriodSet) { bits &= other.bits }
   mutating func formUnion(_ other: PeriodSet) { bits |= other.bits }
   mutating func subtract(_ other: PeriodSet) { bits &= ~other.bits }

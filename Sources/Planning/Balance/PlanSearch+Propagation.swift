@@ -11,25 +11,19 @@ extension PlanSearch {
 
   /// Each course after what it asks for, and no earlier than its twins.
   private mutating func keepOrder() -> Bool {
-    for course in order {
-      var first = 0
-      for other in prerequisites[course] { first = max(first, choices[other].first + 1) }
-      choices[course].formIntersection(PeriodSet(first, periods - 1))
-      if choices[course].isEmpty { return false }
+    for pair in pairs {
+      choices[pair.after].keep(from: choices[pair.before].first + 1)
+      if choices[pair.after].isEmpty { return false }
     }
-    for course in choices.indices {
-      for other in twins[course] {
-        choices[course].formIntersection(PeriodSet(choices[other].first, periods - 1))
-        if choices[course].isEmpty { return false }
-        choices[other].formIntersection(PeriodSet(0, choices[course].last))
-        if choices[other].isEmpty { return false }
-      }
+    for pair in twinPairs {
+      choices[pair.after].keep(from: choices[pair.before].first)
+      if choices[pair.after].isEmpty { return false }
+      choices[pair.before].keep(through: choices[pair.after].last)
+      if choices[pair.before].isEmpty { return false }
     }
-    for course in order.reversed() {
-      for other in prerequisites[course] {
-        choices[other].formIntersection(PeriodSet(0, choices[course].last - 1))
-        if choices[other].isEmpty { return false }
-      }
+    for pair in pairs.reversed() {
+      choices[pair.before].keep(through: choices[pair.after].last - 1)
+      if choices[pair.before].isEmpty { return false }
     }
     return true
   }
@@ -38,6 +32,8 @@ extension PlanSearch {
   /// stays out, what would be missing stays in.
   private mutating func keepRoom() -> Bool {
     room.fill(choices, credits)
+    let unplaced = choices.indices.filter { choices[$0].count > 1 }
+    let mostCredits = unplaced.reduce(0) { max($0, credits[$1]) }
     let all = room.place(0, periods - 1)
     for first in 0..<periods {
       for last in first..<periods {
@@ -59,7 +55,7 @@ extension PlanSearch {
         guard free >= 0, freeCourses >= 0, spare >= 0, spareCourses >= 0 else { return false }
         guard min(free, spare) < mostCredits || freeCourses == 0 || spareCourses == 0 else { continue }
         let row = PeriodSet(first, last)
-        for course in choices.indices {
+        for course in unplaced {
           let choice = choices[course]
           guard choice.meets(row), choice.first < first || choice.last > last else { continue }
           if credits[course] > free || freeCourses == 0 { choices[course].subtract(row) }

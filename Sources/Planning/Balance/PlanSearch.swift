@@ -13,14 +13,15 @@ struct PlanSearch {
   let credits: [Int]
   let limits: PeriodLimits
   let periods: Int
-  let order: [Int]
+  /// What comes before what, directly; every pair that ends in a course stands before those it begins.
+  let pairs: [(before: Int, after: Int)]
+  /// Courses that come no later than others by `CourseTwins`.
+  let twinPairs: [(before: Int, after: Int)]
   let prerequisites: [[Int]]
   let followers: [[Int]]
   let twins: [[Int]]
   /// All courses, those with the fewest credits first.
   let smallestFirst: [Int]
-  /// The credits of the largest course.
-  let mostCredits: Int
   var choices: [PeriodSet]
   var room: RoomTable
   private(set) var nodes = 0
@@ -28,10 +29,12 @@ struct PlanSearch {
   /// The search before its first step; `nil` where it is proved already that there is no plan.
   init?(_ problem: BalanceProblem, _ limits: PeriodLimits, _ windows: PeriodWindows, _ twins: CourseTwins) {
     credits = problem.credits
-    mostCredits = problem.credits.max() ?? 0
     self.limits = limits
     periods = problem.periods
-    order = problem.prerequisites.order
+    pairs = problem.prerequisites.order.flatMap { after in
+      problem.prerequisites.prerequisites[after].map { ($0, after) }
+    }
+    twinPairs = twins.before.enumerated().flatMap { after, before in before.map { ($0, after) } }
     prerequisites = problem.prerequisites.prerequisites
     followers = problem.prerequisites.followers
     self.twins = twins.before
