@@ -92,7 +92,7 @@ struct BalanceSearch {
     for stage in [Stage(repairs: repairSteps / 4, nodes: 2_000), Stage(repairs: repairSteps, nodes: .max)] {
       if repair.succeeds(within: stage.repairs) { return .plan(repair.plan) }
       var search = start
-      let outcome = search.run(nodes: min(stage.nodes, (nodesLeft + 1) / 2), guide: repair.plan)
+      let outcome = search.run(nodes: min(stage.nodes, (nodesLeft + 1) / 2))
       nodes += search.nodes
       nodesLeft -= search.nodes
       switch outcome {

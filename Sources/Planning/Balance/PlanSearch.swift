@@ -44,10 +44,10 @@ struct PlanSearch {
     guard propagate() else { return nil }
   }
 
-  /// Searches, with at most so many nodes; where there is a choice, as in `guide` first.
-  mutating func run(nodes most: Int, guide: [Int]) -> Outcome {
+  /// Searches, with at most so many nodes.
+  mutating func run(nodes most: Int) -> Outcome {
     let limit = nodes + most
-    switch descend(limit, guide) {
+    switch descend(limit) {
     case true?: return .plan(choices.map(\.first))
     case false?: return .none
     case nil: return .unfinished
@@ -55,16 +55,16 @@ struct PlanSearch {
   }
 
   /// Whether there is a plan from here; `nil` when the nodes are used up.
-  private mutating func descend(_ limit: Int, _ guide: [Int]) -> Bool? {
+  private mutating func descend(_ limit: Int) -> Bool? {
     guard let course = nextCourse() else { return true }
     let before = choices
-    for (period, alike) in candidates(course, guide[course]) {
+    for (period, alike) in candidates(course) {
       guard nodes < limit else { return nil }
       nodes += 1
       let rest = choices[course]
       choices[course] = PeriodSet(period, period)
       if propagate() {
-        let found = descend(limit, guide)
+        let found = descend(limit)
         if found != false { return found }
       }
       choices = before
@@ -87,17 +87,15 @@ struct PlanSearch {
     return best?.course
   }
 
-  /// The periods of a course that differ, each with those like it: the guide's first, then the one with the most
-  /// room.
-  private func candidates(_ course: Int, _ preferred: Int) -> [(period: Int, alike: PeriodSet)] {
+  /// The periods of a course that differ, each with those like it: the fullest first, as in packing by best fit,
+  /// so that room stays together for what is large.
+  private func candidates(_ course: Int) -> [(period: Int, alike: PeriodSet)] {
     var load = Array(repeating: 0, count: periods)
     for other in choices.indices where choices[other].count == 1 {
       load[choices[other].first] += credits[other]
     }
-    let classes = alikePeriods(for: course, load)
-    return classes.sorted { one, other in
-      let (left, right) = (one.alike.contains(preferred), other.alike.contains(preferred))
-      return left != right ? left : (load[one.period], one.period) < (load[other.period], other.period)
+    return alikePeriods(for: course, load).sorted { one, other in
+      (-load[one.period], one.period) < (-load[other.period], other.period)
     }
   }
 }

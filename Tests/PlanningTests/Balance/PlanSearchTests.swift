@@ -33,8 +33,7 @@ struct PlanSearchTests {
       let windows = PeriodWindows(problem, limits),
       var search = PlanSearch(problem, limits, windows, CourseTwins(problem))
     else { return nil }
-    let last = Array(repeating: problem.periods - 1, count: problem.credits.count)
-    switch search.run(nodes: .max, guide: last) {
+    switch search.run(nodes: .max) {
     case .plan(let plan): return plan
     case .none: return nil
     case .unfinished:
