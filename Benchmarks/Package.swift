@@ -13,6 +13,11 @@ let package = Package(
   targets: [
     .executableTarget(name: "hello", dependencies: [.product(name: "Hummingbird", package: "hummingbird")]),
     .executableTarget(
+      name: "balancing",
+      dependencies: [
+        .product(name: "Interchange", package: "waymark"), .product(name: "Planning", package: "waymark"),
+      ]),
+    .executableTarget(
       name: "ranking",
       dependencies: [
         .product(name: "CareerModel", package: "waymark"), .product(name: "Catalog", package: "waymark"),

@@ -15,12 +15,12 @@ class Program:
 
     def __init__(self, catalog: Path):
         binary = Path(os.environ.get("WAYMARK_BINARY", REPOSITORY / ".build/debug/waymark"))
-        self._binary = binary if binary.is_absolute() else REPOSITORY / binary
+        self.binary = binary if binary.is_absolute() else REPOSITORY / binary
         self._places = ["--catalog", catalog, "--facts", REPOSITORY / "Facts"]
 
     def run(self, *arguments):
         """What the program answers, whatever its exit code."""
-        return subprocess.run([self._binary, *arguments, *self._places], capture_output=True, text=True)
+        return subprocess.run([self.binary, *arguments, *self._places], capture_output=True, text=True)
 
     def json(self, *arguments):
         """The JSON document that the program prints."""

@@ -10,11 +10,10 @@ extension ProfileFile {
   ) throws(ProfileFileError) {
     guard bytes.count <= Self.mostBytes else { throw .tooLarge(bytes: bytes.count) }
     let value: Any
-    do {
-      value = try JSONSerialization.jsonObject(with: Data(bytes))
+    do throws(ParsedJSON.Damage) {
+      value = try ParsedJSON.value(bytes)
     } catch {
-      let reason = (error as NSError).userInfo["NSDebugDescription"] as? String
-      throw .notJSON(reason: reason ?? "it is damaged or cut off")
+      throw .notJSON(reason: error.reason)
     }
     let object = try Self.object(value, "the file", ["format", "version", "interests", "skills", "values"])
     guard object["format"] as? String == Self.format, object["version"] as? Int == Self.version else {
@@ -101,11 +100,8 @@ extension ProfileFile {
   }
 
   private static func number(_ value: Any?, _ place: String) throws(ProfileFileError) -> Double {
-    // JSON's true and false are numbers to Foundation, told apart by their type code only.
-    guard let number = value as? NSNumber, String(cString: number.objCType) != "c" else {
-      throw .badValue(place: place, expected: "a number")
-    }
-    return number.doubleValue
+    guard let number = ParsedJSON.number(value) else { throw .badValue(place: place, expected: "a number") }
+    return number
   }
 
   private static func checked<Value>(
