@@ -86,5 +86,5 @@ struct RandomNetwork: NeedsExpander {
   }
 
   /// Nothing is known: every need may be met by one leg.
-  func fewestLegs(to need: Int32) -> Int? { heldAtStart.contains(need) ? 0 : 1 }
+  func fewestLegs(toAll needs: NeedSet) -> Int? { needs.ids.allSatisfy(heldAtStart.contains) ? 0 : 1 }
 }

@@ -19,7 +19,7 @@ final class CareerExpander: NeedsExpander {
   private(set) var needs: [CareerNeed] = []
   private var needNumbers: [CareerNeed: Int32] = [:]
   private var isMet: [Bool] = []
-  private var fewest: [Int32: Int] = [:]
+  var fewest: [Int32: Int] = [:]
   private var fieldNumbers: [FieldSet: Int32] = [:]
   private(set) var lists: [[Int32]] = []
   private var listNumbers: [[Int32]: Int32] = [:]
@@ -190,38 +190,6 @@ final class CareerExpander: NeedsExpander {
         if case .credential(let prior) = own { return brings(prior, need, depth: depth + 1) }
         return false
       }
-    }
-  }
-
-  func fewestLegs(to need: Int32) -> Int? {
-    if isMet[Int(need)] { return 0 }
-    if let known = fewest[need] { return known < 99 ? known : nil }
-    // While it is being looked at, it does not count: a need that only leads back to itself is never met.
-    fewest[need] = 99
-    let found = fewestLegs(toOpen: needs[Int(need)])
-    fewest[need] = found
-    return found < 99 ? found : nil
-  }
-
-  private func fewestLegs(toOpen need: CareerNeed) -> Int {
-    let school = standing.hasDiploma ? 0 : 1
-    switch need {
-    case .diploma: return 1
-    case .schooling(let least, let fields):
-      if fieldSets[Int(fields)].isEmpty { return 99 }
-      guard least.level >= .master else { return 1 + school }
-      return 1 + (standing.awards.contains { $0.award >= .bachelor } ? 0 : 1 + school)
-    case .credential(let credential):
-      var least = 99
-      for way in credentialWays(credential) {
-        var most = 0
-        for own in way.needs { most = max(most, fewestLegs(to: own) ?? 99) }
-        least = min(least, 1 + most)
-      }
-      return least
-    case .stateLicence: return 1
-    case .apprenticeship: return 1 + school
-    case .experience: return 1
     }
   }
 

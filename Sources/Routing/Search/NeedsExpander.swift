@@ -12,8 +12,8 @@ protocol NeedsExpander {
   /// Whether a step yields a need, be it asked for or not.
   func yields(_ step: Int32, _ need: Int32) -> Bool
 
-  /// The least number of legs that meeting a need takes from the start; `nil` when it cannot be met.
-  mutating func fewestLegs(to need: Int32) -> Int?
+  /// No more legs than meeting all of some needs takes from the start; `nil` when they cannot be met.
+  mutating func fewestLegs(toAll needs: NeedSet) -> Int?
 
   /// A step by its number.
   func step(_ number: Int32) -> SearchStep

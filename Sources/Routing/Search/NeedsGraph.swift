@@ -22,7 +22,7 @@ struct NeedsGraph {
   /// Explores everything that reaches a goal in at most `legs` legs, none of which takes longer than `months`.
   init(around expander: inout some NeedsExpander, legs: Int, months: Int? = nil) {
     for goal in expander.goals() {
-      guard let least = Self.fewestLegs(goal.needs, &expander), least <= legs else { continue }
+      guard let least = expander.fewestLegs(toAll: goal.needs), least <= legs else { continue }
       goals.append((node(goal.needs, depth: 0), goal))
     }
     var next = 0
@@ -32,7 +32,7 @@ struct NeedsGraph {
       guard depth < legs, !needs.isEmpty else { continue }
       for move in expander.moves(into: needs) {
         if let months, expander.step(move.step).months > months { continue }
-        guard let least = Self.fewestLegs(move.before, &expander), depth + 1 + least <= legs else { continue }
+        guard let least = expander.fewestLegs(toAll: move.before), depth + 1 + least <= legs else { continue }
         let before = node(move.before, depth: depth + 1)
         leaving[Int(before)].append(Int32(arcs.count))
         arcs.append(Arc(step: move.step, before: before, after: Int32(next), meets: move.meets))
@@ -42,15 +42,6 @@ struct NeedsGraph {
 
   /// The set that the traveller meets at the start, if the exploration came that far.
   var start: Int32? { numbers[NeedSet()] }
-
-  private static func fewestLegs(_ needs: NeedSet, _ expander: inout some NeedsExpander) -> Int? {
-    var least = 0
-    for need in needs.ids {
-      guard let own = expander.fewestLegs(to: need) else { return nil }
-      least = max(least, own)
-    }
-    return least
-  }
 
   private mutating func node(_ needs: NeedSet, depth: Int) -> Int32 {
     if let known = numbers[needs] { return known }
