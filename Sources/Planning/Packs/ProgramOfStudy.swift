@@ -4,15 +4,15 @@ public import CareerModel
 public struct ProgramOfStudy: Sendable, Equatable {
   /// A program at a college that carries on.
   public struct Continuation: Sendable, Equatable {
-    /// The college.
-    public var college: UnitID
+    /// The college; `nil` in a template, which names none.
+    public var college: UnitID?
     /// What is studied.
     public var program: CIPCode
     /// What it ends with.
     public var award: AwardLevel
 
     /// A program at a college.
-    public init(college: UnitID, program: CIPCode, award: AwardLevel) {
+    public init(college: UnitID?, program: CIPCode, award: AwardLevel) {
       self.college = college
       self.program = program
       self.award = award
