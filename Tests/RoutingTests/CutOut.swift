@@ -26,7 +26,7 @@ struct CutOut: SmallNetwork {
     for _ in 0..<ways { chosen.formUnion(Self.way(graph, legs: legs, using: &random)) }
     let sets = Set(chosen.lazy.flatMap { [graph.arcs[Int($0)].before, graph.arcs[Int($0)].after] })
     for (number, arc) in graph.arcs.enumerated()
-    where sets.contains(arc.before) && sets.contains(arc.after) && Int.random(in: 0..<3, using: &random) == 0
+    where sets.contains(arc.before) && sets.contains(arc.after) && Int.random(in: 0..<2, using: &random) == 0
     {
       chosen.insert(Int32(number))
     }

@@ -37,7 +37,7 @@ struct CutOutTests {
           case 3: limits.noDebt = (savings: 500_000, savedPercent: 20)
           default: break
           }
-          let cut = CutOut(whole, ways: 2 + turn * 2, legs: limits.legs, using: &random)
+          let cut = CutOut(whole, ways: 4 + turn * 4, legs: limits.legs, using: &random)
           guard let expected = Enumeration(network: cut, limits: limits, most: 600).frontier() else {
             continue
           }
