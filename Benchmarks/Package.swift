@@ -23,10 +23,13 @@ let package = Package(
         .product(name: "CareerModel", package: "waymark"), .product(name: "Catalog", package: "waymark"),
         .product(name: "Matching", package: "waymark"),
       ]),
+    // What glibc's allocator says of itself.
+    .systemLibrary(name: "CAllocator"),
     .executableTarget(
       name: "routing",
       dependencies: [
-        .product(name: "CareerModel", package: "waymark"), .product(name: "Catalog", package: "waymark"),
+        "CAllocator", .product(name: "CareerModel", package: "waymark"),
+        .product(name: "Catalog", package: "waymark"),
         .product(name: "Routing", package: "waymark"),
       ]),
   ]

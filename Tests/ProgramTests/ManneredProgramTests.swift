@@ -23,7 +23,8 @@ struct ManneredProgramTests {
     "Has a version and a help for every command",
     arguments: [
       [], ["clusters"], ["pathways"], ["occupations"], ["occupation"], ["search"], ["balance"], ["catalog"],
-      ["export"], ["export", "templates"], ["catalog", "build"], ["catalog", "info"], ["catalog", "verify"], ["import"], ["serve"],
+      ["export"], ["export", "templates"], ["catalog", "build"], ["catalog", "info"], ["catalog", "verify"],
+      ["import"], ["serve"],
     ])
   func help(command: [String]) async throws {
     let run = try await Program.run(command + ["--help"], environment: Program.plainEnvironment)
