@@ -68,5 +68,5 @@ struct CutOut: SmallNetwork {
 
   func step(_ number: Int32) -> SearchStep { expander.step(number) }
 
-  func fewestLegs(to need: Int32) -> Int? { expander.fewestLegs(to: need) }
+  func fewestLegs(toAll needs: NeedSet) -> Int? { expander.fewestLegs(toAll: needs) }
 }
