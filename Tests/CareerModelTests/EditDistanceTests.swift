@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Catalog
+import CareerModel
 
 @Suite("Edit distance")
 struct EditDistanceTests {
