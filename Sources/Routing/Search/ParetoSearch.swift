@@ -36,7 +36,8 @@ struct ParetoSearch {
 
   /// A finished route, before its legs are written out.
   private struct FinishedLabel {
-    let route: FinishedRoute
+    let figures: RouteFigures
+    let goal: Int
     let label: Int32
   }
 
@@ -124,14 +125,26 @@ struct ParetoSearch {
     if stands { standing[node].append(Standing(label: label, number: number)) }
   }
 
-  /// Whether a finished route is at least as good as the best that this one can come to.
-  private func isHopeless(_ label: RouteLabel) -> Bool {
+  /// Whether finished routes are at least as good as the best that this one can come to.
+  private mutating func isHopeless(_ label: RouteLabel) -> Bool {
     guard !finished.isEmpty else { return false }
-    return bounds.isHopeless(label) { best in finished.contains { isAtLeastAsGood($0.route, as: best) } }
+    for share in 0..<bounds.shares {
+      if let best = bounds.best(label, share: share), !isBeaten(best) { return false }
+    }
+    return true
   }
 
-  private func isAtLeastAsGood(_ route: FinishedRoute, as other: FinishedRoute) -> Bool {
-    limits.fastestOnly ? route.months <= other.months : route.isAtLeastAsGood(as: other)
+  /// Whether a finished route is at least as good.
+  private mutating func isBeaten(_ figures: RouteFigures) -> Bool {
+    let isOnlyFastest = limits.fastestOnly
+    for place in finished.indices {
+      let own = finished[place].figures
+      guard isOnlyFastest ? own.months <= figures.months : own.isAtLeastAsGood(as: figures) else { continue }
+      // What has beaten one often beats the next: it is asked first.
+      if place > 0 { finished.swapAt(place, place / 2) }
+      return true
+    }
+    return false
   }
 
   /// Whether a partial route at a set makes another one there needless.
@@ -191,14 +204,12 @@ struct ParetoSearch {
     for (index, (node, goal)) in graph.goals.enumerated()
     where node == label.node && goal.doors > doorsBefore {
       let rest = max(0, limits.horizon - label.months)
-      let route = FinishedRoute(
-        months: label.months, cost: label.cost, earned: label.earned + goal.pay.total(rest),
-        completion: label.completion, doors: goal.doors, goal: index, legs: [])
-      if finished.contains(where: { isAtLeastAsGood($0.route, as: route) }) { continue }
-      finished.removeAll { [limits] in
-        limits.fastestOnly || route.isAtLeastAsGood(as: $0.route)
-      }
-      finished.append(FinishedLabel(route: route, label: number))
+      let figures = RouteFigures(
+        months: label.months, cost: label.cost, balance: label.earned + goal.pay.total(rest) - label.cost,
+        completion: label.completion, doors: goal.doors)
+      if isBeaten(figures) { continue }
+      finished.removeAll { [limits] in limits.fastestOnly || figures.isAtLeastAsGood(as: $0.figures) }
+      finished.append(FinishedLabel(figures: figures, goal: index, label: number))
       isTaken = true
     }
     return isTaken
@@ -215,9 +226,9 @@ struct ParetoSearch {
           step: step, option: Int(current.option), start: max(before.months, steps[step].earliest)))
       current = before
     }
-    let route = found.route
+    let figures = found.figures
     return FinishedRoute(
-      months: route.months, cost: route.cost, earned: route.earned, completion: route.completion,
-      doors: route.doors, goal: route.goal, legs: legs.reversed())
+      months: figures.months, cost: figures.cost, earned: figures.balance + figures.cost,
+      completion: figures.completion, doors: figures.doors, goal: found.goal, legs: legs.reversed())
   }
 }
