@@ -25,7 +25,7 @@ struct ExportTemplatesCommand: ParsableCommand {
   func run() throws {
     let pack = try options.open().programTemplates()
     do {
-      try PackText(pack).write(to: URL(fileURLWithPath: folder, isDirectory: true))
+      try PackWriter(pack).write(to: URL(fileURLWithPath: folder, isDirectory: true))
     } catch {
       throw CommandFailure(
         .unavailable, "Cannot write to \(folder): \(error.localizedDescription)",

@@ -6,7 +6,7 @@ import Yams
 /// A pack as the text of its files, by their paths in the folder: what `docs/packs.md` describes.
 ///
 /// Holds what a template has: a pack's name, calendar, courses and programs.
-public struct PackText {
+public struct PackWriter {
   /// The files, by path.
   public private(set) var files: [String: String] = [:]
 
