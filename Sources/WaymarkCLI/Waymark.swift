@@ -36,6 +36,7 @@ public struct Waymark: AsyncParsableCommand {
       RoutesCommand.self,
       SearchCommand.self,
       MatchCommand.self,
+      CheckCommand.self,
       BalanceCommand.self,
       ExportCommand.self,
       CatalogCommand.self,

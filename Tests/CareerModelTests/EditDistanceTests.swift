@@ -1,6 +1,6 @@
 import Testing
 
-import CareerModel
+@testable import CareerModel
 
 @Suite("Edit distance")
 struct EditDistanceTests {

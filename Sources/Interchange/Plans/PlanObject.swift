@@ -1,5 +1,5 @@
-import CareerModel
 import Foundation
+import Planning
 
 /// An object of a plan's file, asked for its values by key.
 struct PlanObject {
@@ -13,7 +13,7 @@ struct PlanObject {
     }
     if let stray = values.keys.filter({ !keys.contains($0) }).min() {
       throw .unknownKey(
-        String(stray.prefix(60)), place: place, near: NearWord.nearest(to: stray, among: keys))
+        String(stray.prefix(60)), place: place, near: NearestWords(keys).nearest(to: stray))
     }
     self.values = values.filter { !($0.value is NSNull) }
     self.place = place

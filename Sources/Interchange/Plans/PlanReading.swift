@@ -41,7 +41,7 @@ struct PlanReading {
     if object.has("title") { return nil }
     throw .unknown(
       place: "\(object.place), course", kind: .course, value: String(id.prefix(60)),
-      near: NearWord.nearest(to: id, among: courses.keys.sorted()))
+      near: NearestWords(courses.keys.sorted()).nearest(to: id))
   }
 
   private func elsewhere(_ id: String, _ object: PlanObject) throws(PlanFileError) -> SchoolCourse {
@@ -75,7 +75,7 @@ struct PlanReading {
     guard let best = taken.max(by: { ($0.grade ?? .f) < ($1.grade ?? .f) }) else {
       throw .unknown(
         place: "\(place), course", kind: .course, value: String(course.prefix(60)),
-        near: NearWord.nearest(to: course, among: records.map(\.course.id)))
+        near: NearestWords(records.map(\.course.id)).nearest(to: course))
     }
     return LearnerRecord.Exception(
       requirement: requirement, change: .substitute(record: best.id), reason: reason)
@@ -87,7 +87,7 @@ struct PlanReading {
     guard !known.contains(id) else { return }
     throw .unknown(
       place: place, kind: .requirement, value: String(id.prefix(60)),
-      near: NearWord.nearest(to: id, among: known))
+      near: NearestWords(known).nearest(to: id))
   }
 
   private func requirement(_ path: String, _ place: String) throws(PlanFileError) -> String {
@@ -103,7 +103,7 @@ struct PlanReading {
     if let number = known.firstIndex(of: word) { return number }
     throw .unknown(
       place: place, kind: .term, value: String(word.prefix(60)),
-      near: NearWord.nearest(to: word, among: known))
+      near: NearestWords(known).nearest(to: word))
   }
 
   private func word<Word: RawRepresentable & CaseIterable>(
@@ -112,6 +112,6 @@ struct PlanReading {
     if let known = Word(rawValue: word) { return known }
     throw .unknown(
       place: place, kind: kind, value: String(word.prefix(60)),
-      near: NearWord.nearest(to: word, among: Word.allCases.map(\.rawValue)))
+      near: NearestWords(Word.allCases.map(\.rawValue)).nearest(to: word))
   }
 }
