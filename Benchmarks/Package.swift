@@ -18,6 +18,12 @@ let package = Package(
         .product(name: "Interchange", package: "waymark"), .product(name: "Planning", package: "waymark"),
       ]),
     .executableTarget(
+      name: "packs",
+      dependencies: [
+        .product(name: "CareerModel", package: "waymark"), .product(name: "Interchange", package: "waymark"),
+        .product(name: "Planning", package: "waymark"),
+      ]),
+    .executableTarget(
       name: "ranking",
       dependencies: [
         .product(name: "CareerModel", package: "waymark"), .product(name: "Catalog", package: "waymark"),

@@ -82,8 +82,9 @@ struct PackTable: Sendable {
 
   /// Whether a row has a cell for every column.
   private func isWhole(_ reader: DelimitedReader, _ log: ProblemLog) -> Bool {
+    // The quote stands before the text of its cell.
     func place(_ field: Int) -> PackPlace {
-      source.place(reader.rowOffset + reader.fields[min(field, reader.fieldCount - 1)].start)
+      source.place(reader.rowOffset + reader.fields[min(field, reader.fieldCount - 1)].start - 1)
     }
     func name(_ field: Int) -> String {
       field < columns.count ? "\"\(columns[field])\"" : "number \(field + 1)"

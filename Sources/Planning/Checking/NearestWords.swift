@@ -26,7 +26,8 @@ package final class NearestWords {
     if let answer = answers[word] { return answer }
     guard answers.count < Self.mostQuestions, word.utf8.count <= 200 else { return nil }
     let letters = Array(word.lowercased().utf8)
-    var limit = max(2, letters.count / 3)
+    // Of a short word hardly a letter may be wrong: otherwise any other short word would do.
+    var limit = letters.count < 4 ? min(1, letters.count - 1) : max(2, letters.count / 3)
     var best: String?
     for other in known {
       let distance = EditDistance.between(letters, Array(other.lowercased().utf8), limit: limit)

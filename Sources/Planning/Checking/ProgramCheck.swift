@@ -6,12 +6,14 @@ struct ProgramCheck {
   func run() -> [ProgramStanding] {
     view.pack.programs.enumerated().map { index, program in
       let standing = standing(program)
-      for finding in standing.findings where !finding.isMet {
+      let unmet = standing.findings.filter { !$0.isMet }
+      if !unmet.isEmpty {
+        let list = unmet.map { "\($0.element.title) (missing: \($0.missing.joined(separator: "; ")))" }
         view.warn(
           .init(.program(index)),
-          "The program \"\(program.id)\" does not show that it is or has: \(finding.element.title). Missing: "
-            + finding.missing.joined(separator: "; ") + ".",
-          hint: "The federal definition of a program of study asks for it (20 U.S.C. 2302(41)).")
+          "The program \"\(program.id)\" does not show \(unmet.count) of the 6 elements of a program of study: "
+            + list.joined(separator: ". ") + ".",
+          hint: "They are those of the federal definition, 20 U.S.C. 2302(41).")
       }
       return standing
     }
@@ -31,15 +33,16 @@ struct ProgramCheck {
   ) -> [String] {
     switch element {
     case .standards:
-      program.standards.isEmpty ? ["the state standards that its courses teach (standards)"] : []
+      program.standards.isEmpty ? ["the state standards that its courses teach in standards"] : []
     case .knowledge: knowledge(program, courses)
     case .industry:
-      program.industryNeeds.isEmpty ? ["who needs it, by which figures or whose advice (industry-needs)"] : []
+      program.industryNeeds.isEmpty
+        ? ["who needs it, by which figures or whose advice in industry-needs"] : []
     case .progression: progression(program)
     case .points: points(program)
     case .credential:
       program.continuations.isEmpty
-        ? ["a program at a college or university that carries on (continues)"] : []
+        ? ["a program at a college or university that carries on, in continues"] : []
     }
   }
 
@@ -55,15 +58,16 @@ struct ProgramCheck {
     }
     for id in named { subjects.formUnion(view.courses[id]?.subjects ?? []) }
     if subjects.isDisjoint(with: SubjectWords.academic) {
-      missing.append("an academic course, or one that counts as an academic subject (counts_as, requires)")
+      missing.append(
+        "an academic course, or one that counts as an academic subject, in counts_as or requires")
     }
     if !courses.contains(where: { $0.subjects.contains("cte") || $0.pathways.contains(program.pathway) }) {
       missing.append(
-        "a technical course: one that counts as cte or belongs to the pathway (counts_as, pathways)")
+        "a technical course: one that counts as cte or belongs to the pathway, in counts_as or pathways")
     }
     if program.workBasedLearning.isEmpty, !subjects.contains("career-development") {
       missing.append(
-        "where employability is learned (work-based-learning, or a course in career-development)")
+        "where employability is learned, in work-based-learning, or a course in career-development")
     }
     return missing
   }
@@ -81,14 +85,14 @@ struct ProgramCheck {
       (step ?? []).compactMap { view.courses[$0]?.grades.lowerBound }.min()
     }
     if let first = grades[0], let last = grades[1], first < last { return [] }
-    return ["a step that builds on an earlier one (prerequisites) or comes in a higher grade"]
+    return ["a step that builds on an earlier one by prerequisites, or comes in a higher grade"]
   }
 
   private func points(_ program: ProgramOfStudy) -> [String] {
     var missing: [String] = []
-    if program.entryPoints.count < 2 { missing.append("at least two entry points (entry-points)") }
-    if program.exitPoints.count < 2 { missing.append("at least two exit points (exit-points)") }
-    if program.credentials.isEmpty { missing.append("a credential to leave with (credentials)") }
+    if program.entryPoints.count < 2 { missing.append("at least two entry points, in entry-points") }
+    if program.exitPoints.count < 2 { missing.append("at least two exit points, in exit-points") }
+    if program.credentials.isEmpty { missing.append("a credential to leave with, in credentials") }
     return missing
   }
 }
