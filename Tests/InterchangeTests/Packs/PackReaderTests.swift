@@ -11,7 +11,7 @@ struct PackReaderTests {
     let reading = try PackSample().read()
     #expect(reading.problems.isEmpty)
     let pack = try #require(reading.pack)
-    #expect(pack.id == "riverton" && pack.owner == .district && pack.state.description == "WA")
+    #expect(pack.id == "riverton" && pack.owner == .district && pack.state?.description == "WA")
     #expect(!pack.isDemonstration && pack.extends == nil)
     #expect(
       pack.calendar
