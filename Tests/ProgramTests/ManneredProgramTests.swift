@@ -22,7 +22,8 @@ struct ManneredProgramTests {
   @Test(
     "Has a version and a help for every command",
     arguments: [
-      [], ["clusters"], ["pathways"], ["occupations"], ["occupation"], ["search"], ["balance"], ["check"], ["catalog"],
+      [], ["clusters"], ["pathways"], ["occupations"], ["occupation"], ["search"], ["balance"], ["check"],
+      ["catalog"],
       ["catalog", "build"], ["catalog", "info"], ["catalog", "verify"], ["import"], ["serve"],
     ])
   func help(command: [String]) async throws {
