@@ -90,8 +90,11 @@ struct PackFolder {
         file.node, "calendar.yaml", keys: ["terms", "grades", "periods", "schools"], file: file.file, log: log
       )
     else { return nil }
-    _ = calendar.needed("terms")
     let terms = calendar.ids("terms")
+    if let value = calendar.needed("terms"), calendar.items("terms").isEmpty {
+      calendar.error(
+        value, "\"terms\" is an empty list.", hint: "Name the terms of a year, such as fall and spring.")
+    }
     if terms.count > 12 {
       calendar.error(
         calendar.value("terms") ?? file.node, "There are \(terms.count) terms.", hint: "At most 12.")

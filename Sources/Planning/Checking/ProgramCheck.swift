@@ -8,7 +8,10 @@ struct ProgramCheck {
       let standing = standing(program)
       let unmet = standing.findings.filter { !$0.isMet }
       if !unmet.isEmpty {
-        let list = unmet.map { "\($0.element.title) (missing: \($0.missing.joined(separator: "; ")))" }
+        let list = unmet.map { finding in
+          "(\(finding.element.letter)) \(finding.element.title), missing: "
+            + finding.missing.joined(separator: "; ")
+        }
         view.warn(
           .init(.program(index)),
           "The program \"\(program.id)\" does not show \(unmet.count) of the 6 elements of a program of study: "

@@ -13,6 +13,18 @@ public enum ProgramElement: String, Sendable, CaseIterable {
   /// (F) Culminates in a recognized postsecondary credential.
   case credential
 
+  /// Its letter in the law.
+  public var letter: String {
+    switch self {
+    case .standards: "A"
+    case .knowledge: "B"
+    case .industry: "C"
+    case .progression: "D"
+    case .points: "E"
+    case .credential: "F"
+    }
+  }
+
   /// The element in words.
   public var title: String {
     switch self {

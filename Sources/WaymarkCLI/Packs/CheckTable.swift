@@ -66,10 +66,13 @@ struct CheckTable {
   /// The six elements of each program, met or not.
   private var programs: TextTable {
     TextTable(
-      columns: [.wrapped("Program of study"), .wrapped("Element"), .left("")],
+      columns: [.wrapped("Program of study"), .wrapped("Element"), .left("In the pack")],
       rows: report.programs.flatMap { program in
         program.findings.enumerated().map { index, finding in
-          [index == 0 ? program.title : "", finding.element.title, finding.isMet ? "shown" : "not shown"]
+          [
+            index == 0 ? program.title : "", "(\(finding.element.letter)) \(finding.element.title)",
+            finding.isMet ? "shown" : "not shown",
+          ]
         }
       })
   }

@@ -57,6 +57,7 @@ struct PackMistakesTests {
     PackMistake("calendar.yaml", "grades: 9-12", "grades: 12-9", "calendar.yaml:2:9", "expected grades"),
     PackMistake(
       "calendar.yaml", "periods: 6", "periods: six", "calendar.yaml:3:10", "whole number from 1 to 20"),
+    PackMistake("calendar.yaml", "[fall, spring]", "[]", "calendar.yaml:1:8", "empty list"),
     PackMistake("calendar.yaml", "periods: 6\n", "", "calendar.yaml:1:1", "needs a key \"periods\""),
     PackMistake("calendar.yaml", "[fall, spring]", "[fall, spring", "calendar.yaml:", "no YAML"),
     PackMistake(
@@ -81,7 +82,7 @@ struct PackMistakesTests {
       "courses.csv", "\"Biology, with laboratory\"", "\"Biology, with laboratory", "courses.csv:4:5",
       "never closed"),
     PackMistake(
-      "courses.csv", "\"Biology, with", "\"Biology\", with", "courses.csv:4:0", "15 cells the closing quote"),
+      "courses.csv", "\"Biology, with", "\"Biology\" x, with", "courses.csv:4:5", "follows the closing quote"),
     PackMistake(
       "courses.csv", "HS100,Health science,14001,0.5,1,fall|spring,9-12,,,,,,cte,health", "HS100,Health",
       "courses.csv:6:0", "The row has"),
