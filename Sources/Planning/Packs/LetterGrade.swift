@@ -38,7 +38,8 @@ public enum LetterGrade: String, Sendable, CaseIterable, Comparable {
   /// Lower marks sort first.
   public static func < (left: LetterGrade, right: LetterGrade) -> Bool { left.rank < right.rank }
 
-  private var rank: Int {
+  /// Its place from the lowest, 0 for F.
+  var rank: Int {
     switch self {
     case .f: 0
     case .dMinus: 1
