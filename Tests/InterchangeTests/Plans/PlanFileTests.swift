@@ -65,7 +65,7 @@ struct PlanFileTests {
       ),
       (
         #"{"courses": [{"course": "ALG1", "grade": "H"}]}"#,
-        .unknown(place: "courses, number 1, grade", kind: .grade, value: "H", near: "A")
+        .unknown(place: "courses, number 1, grade", kind: .grade, value: "H", near: nil)
       ),
       (
         #"{"courses": [{"course": "ALG1", "term": "13-fall"}]}"#,
