@@ -5,6 +5,8 @@ enum PackLimits {
   static let yamlBytes = 4 << 20
   /// Bytes of a CSV file.
   static let csvBytes = 32 << 20
+  /// Bytes of a line of a CSV file.
+  static let line = 1 << 20
   /// Rows of a CSV file.
   static let rows = 50_000
   /// Signs in a YAML file that can begin a value. A short text may hold millions, and each value takes memory.

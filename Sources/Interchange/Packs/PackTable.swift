@@ -23,6 +23,12 @@ struct PackTable: Sendable {
     row body: (PackTable, Int, DelimitedReader) -> Void
   ) -> PackTable? {
     let name = source.file
+    if let line = source.lineLonger(than: PackLimits.line) {
+      log.error(
+        at: PackPlace(file: name, line: line), "The line is longer than \(PackLimits.line >> 20) MB.",
+        hint: "A line is one row; look into it.")
+      return nil
+    }
     do throws(ImportFailure) {
       let input = InputFile(name: name, path: path, entry: nil, limit: PackLimits.csvBytes)
       let reader = try DelimitedReader(input, .commas())
@@ -31,15 +37,17 @@ struct PackTable: Sendable {
         return nil
       }
       guard var table = header(reader, source, known, needed, log) else { return nil }
+      var seen = 0
       while try reader.next() {
-        guard table.isWhole(reader, log) else { continue }
-        let row = table.starts.count
-        guard row < PackLimits.rows else {
+        seen += 1
+        guard seen <= PackLimits.rows else {
           log.error(
             at: PackPlace(file: name, line: reader.line), "The file has more than \(PackLimits.rows) rows.",
             hint: "The rest is not read.")
           return table
         }
+        guard table.isWhole(reader, log) else { continue }
+        let row = table.starts.count
         table.starts.append(reader.rowOffset)
         table.bounds.append(contentsOf: reader.fields[0..<reader.fieldCount])
         body(table, row, reader)

@@ -19,6 +19,13 @@ struct SourceText: Sendable {
     self.lines = lines
   }
 
+  /// The first line that is longer than so many bytes, from 1.
+  func lineLonger(than most: Int) -> Int? {
+    lines.indices.first { index in
+      (index + 1 < lines.count ? lines[index + 1] : bytes.count) - lines[index] > most
+    }.map { $0 + 1 }
+  }
+
   /// The place of a byte.
   func place(_ offset: Int) -> PackPlace {
     let end = min(max(offset, lines[0]), bytes.count)

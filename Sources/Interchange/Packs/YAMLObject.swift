@@ -25,7 +25,7 @@ struct YAMLObject {
     for (key, _) in members where !keys.contains(key.text ?? "") {
       let name = key.text ?? "?"
       error(
-        key, "\(what) has no key \(PackText.quoted(name)).".capitalizedStart,
+        key, what.capitalizedStart + " has no key \(PackText.quoted(name)).",
         hint: NearestWords(keys).hint(for: name) ?? "There are: " + keys.joined(separator: ", ") + ".")
     }
   }
@@ -47,7 +47,7 @@ struct YAMLObject {
   /// The value of a key that must be there.
   func needed(_ key: String, hint: String? = nil) -> YAMLNode? {
     if let value = value(key) { return value }
-    error(node, "\(what) needs a key \"\(key)\".".capitalizedStart, hint: hint)
+    error(node, what.capitalizedStart + " needs a key \"\(key)\".", hint: hint)
     return nil
   }
 
@@ -206,7 +206,10 @@ struct YAMLObject {
 
 extension String {
   /// The text with a capital at its start.
-  fileprivate var capitalizedStart: String { prefix(1).uppercased() + dropFirst() }
+  fileprivate var capitalizedStart: String {
+    // The name of a file keeps its letters.
+    contains(".yaml") ? self : prefix(1).uppercased() + dropFirst()
+  }
 }
 
 extension SchoolCalendar {

@@ -57,6 +57,9 @@ struct HostilePackTests {
       PackSample().with("courses.csv", "id,title,credits\n" + String(repeating: ",b,1\n", count: 60_000)))
     #expect(rows.contains { $0.message.contains("more than 50000 rows") } || rows.count == 1_000)
     #expect(rows.count <= 1_000)
+    let line = try errors(
+      PackSample().with("courses.csv", "id,title,credits\n" + String(repeating: ",", count: 2_000_000)))
+    #expect(line.contains { $0.spot == "courses.csv:2:0" && $0.message == "The line is longer than 1 MB." })
   }
 
   @Test("A quote that is never closed costs its line and no more")
