@@ -36,7 +36,8 @@ struct Allocator {
     let scarceForDoubles = start.closedForDoubles
     let all = 0..<tables.sets.count
     var bounds = AllocationBounds(
-      audit, sets: all, order: Array(audit.entries.indices), scarce: scarce, scarceForDoubles: scarceForDoubles)
+      audit, sets: all, order: Array(audit.entries.indices), scarce: scarce,
+      scarceForDoubles: scarceForDoubles)
     let empty = Array(repeating: 0, count: max(1, tables.leaves.count))
     var targets = empty.withUnsafeBufferPointer { fill in
       all.map { bounds.met($0, fill: fill.baseAddress!, from: 0) }
