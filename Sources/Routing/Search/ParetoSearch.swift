@@ -58,7 +58,7 @@ struct ParetoSearch {
     standing = Array(repeating: [], count: graph.sets.count)
   }
 
-  /// The routes, the fastest first.
+  /// The routes, in no order.
   mutating func run() -> [FinishedRoute] {
     guard let start = graph.start else { return [] }
     // A few finished routes, found soon, spare most of the work of looking for all.
