@@ -43,7 +43,8 @@ struct Allocation {
     held[leaf] ^= .bit(entry)
     placed[entry] = leaves
     let (bit, set) = (RecordMask.bit(entry), audit.tables.leaves[leaf].set)
-    usedInSet[set] = leaves & audit.tables.leavesOfSet[set] != 0 ? usedInSet[set] | bit : usedInSet[set] & ~bit
+    usedInSet[set] =
+      leaves & audit.tables.leavesOfSet[set] != 0 ? usedInSet[set] | bit : usedInSet[set] & ~bit
     used = leaves != 0 ? used | bit : used & ~bit
     doubled = leaves & (leaves &- 1) != 0 ? doubled | bit : doubled & ~bit
     for index in limits.indices where limits[index].members.has(leaf) {
@@ -68,7 +69,9 @@ struct Allocation {
     for index in limits.indices where limits[index].members.has(leaf) {
       if shared[index] + audit.entries[entry].credits > limits[index].most,
         !limits[index].isShared(by: placed[entry]), limits[index].isShared(by: leaves)
-      { return false }
+      {
+        return false
+      }
     }
     return true
   }

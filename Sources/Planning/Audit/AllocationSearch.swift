@@ -37,7 +37,8 @@ struct AllocationSearch {
     let leaves = sets.reduce(LeafMask(0)) { $0 | audit.tables.leavesOfSet[$1] }
     let entries = audit.entries
     func isAlike(_ one: Int, _ other: Int) -> Bool {
-      entries[one].leaves & leaves == entries[other].leaves & leaves && entries[one].credits == entries[other].credits
+      entries[one].leaves & leaves == entries[other].leaves & leaves
+        && entries[one].credits == entries[other].credits
         && (isMetOnly || entries[one].steer == entries[other].steer)
     }
     order = entries.indices.filter { entries[$0].leaves & leaves != 0 }.sorted { one, other in
@@ -45,8 +46,11 @@ struct AllocationSearch {
       if left != right {
         return (left.nonzeroBitCount, left) < (right.nonzeroBitCount, right)
       }
-      if entries[one].credits != entries[other].credits { return entries[one].credits > entries[other].credits }
-      return entries[one].steer != entries[other].steer ? entries[one].steer < entries[other].steer : one < other
+      if entries[one].credits != entries[other].credits {
+        return entries[one].credits > entries[other].credits
+      }
+      return entries[one].steer != entries[other].steer
+        ? entries[one].steer < entries[other].steer : one < other
     }
     var steers = Array(repeating: 0, count: order.count + 1)
     for index in order.indices.reversed() {

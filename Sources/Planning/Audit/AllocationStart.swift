@@ -129,7 +129,9 @@ struct AllocationStart {
           rest &= rest &- 1
           if allocation.placed[candidate] & tables.leavesOfSet[set] & ~tables.partners[leaf] == 0,
             audit.value(candidate, in: leaf) >= least, apply(candidate, to: leaf)
-          { return true }
+          {
+            return true
+          }
         }
       }
       rest = candidates & (allocation.usedInSet[set] | allocation.used & ~allocation.doubled)
@@ -193,7 +195,9 @@ struct AllocationStart {
         allocation.held[leaf].forEachBit { entry in
           if allocation.fill[leaf] - audit.value(entry, in: leaf) >= audit.needs[leaf],
             !isDoubled || allocation.doubled.has(entry)
-          { allocation.remove(entry, from: leaf) }
+          {
+            allocation.remove(entry, from: leaf)
+          }
         }
       }
     }

@@ -28,11 +28,14 @@ public struct Auditor: Sendable {
     var uses: [AuditOutcome.Use] = []
     let tables = requirements.tables
     var leavesOfPlace = Array(repeating: LeafMask(0), count: record.courses.count)
-    for (index, leaves) in allocator.placed.enumerated() { leavesOfPlace[audit.entries[index].place] = leaves }
+    for (index, leaves) in allocator.placed.enumerated() {
+      leavesOfPlace[audit.entries[index].place] = leaves
+    }
     for (place, leaves) in leavesOfPlace.enumerated() where leaves != 0 {
       leaves.forEachBit {
         uses.append(
-          AuditOutcome.Use(record: record.courses[place].id, requirement: tables.names[tables.leaves[$0].node]))
+          AuditOutcome.Use(
+            record: record.courses[place].id, requirement: tables.names[tables.leaves[$0].node]))
       }
     }
     return AuditOutcome(

@@ -29,7 +29,8 @@ struct SmallAudit {
     let wholes = Int.random(in: 0..<3, using: &chance) == 0
     let courses = (0..<size.kinds).map { number in
       SchoolCourse(
-        id: "c\(number)", title: "", credits: Credits(wholes ? 1 : [0.5, 0.5, 1, 1, 1.5].randomElement(using: &chance)!),
+        id: "c\(number)", title: "",
+        credits: Credits(wholes ? 1 : [0.5, 0.5, 1, 1, 1.5].randomElement(using: &chance)!),
         level: Bool.random(using: &chance) ? .general : .honors, subjects: some(subjects, 2))
     }
     var sets: [RequirementSet] = []
@@ -69,7 +70,9 @@ struct SmallAudit {
         count += 1
         let isChoice = Int.random(in: 0..<3, using: &chance) > 0
         return requirement(
-          isChoice ? .some(Int.random(in: 1...min(2, children.count), using: &chance), of: children) : .all(children))
+          isChoice
+            ? .some(Int.random(in: 1...min(2, children.count), using: &chance), of: children) : .all(children)
+        )
       }
       let children = (0..<Int.random(in: size.requirements, using: &chance)).map { _ in node(0) }
       var set = RequirementSet(
@@ -105,7 +108,8 @@ struct SmallAudit {
     record.milestones = Bool.random(using: &chance) ? ["m0"] : []
     if Int.random(in: 0..<4, using: &chance) == 0 {
       record.exceptions.append(
-        LearnerRecord.Exception(requirement: names.randomElement(using: &chance)!, change: .waive, reason: ""))
+        LearnerRecord.Exception(requirement: names.randomElement(using: &chance)!, change: .waive, reason: "")
+      )
     }
     if Int.random(in: 0..<4, using: &chance) == 0 {
       record.exceptions.append(

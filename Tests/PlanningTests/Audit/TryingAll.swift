@@ -74,11 +74,14 @@ struct TryingAll {
   }
 
   private mutating func leaf(
-    _ name: String, _ set: Int, _ need: Int, _ isCourses: Bool, _ choice: CourseChoice, _ minimum: LetterGrade?
+    _ name: String, _ set: Int, _ need: Int, _ isCourses: Bool, _ choice: CourseChoice,
+    _ minimum: LetterGrade?
   ) -> Int {
     var leaf = Leaf(name: name, set: set, need: need, isCourses: isCourses)
     for (place, record) in audit.record.courses.enumerated() {
-      guard earns(record), choice.contains(record.course), isCourses || record.credits > .none else { continue }
+      guard earns(record), choice.contains(record.course), isCourses || record.credits > .none else {
+        continue
+      }
       if let minimum, record.status != .waived {
         let isOpen = record.status == .planned || record.status == .inProgress
         guard record.grade.map({ $0 >= minimum }) ?? isOpen else { continue }
@@ -197,7 +200,8 @@ struct TryingAll {
         for leaf in set { fill[leaf] += value(place, leaf) }
         for index in limits.indices { shared[index] += uses[place][number][index] }
         step(
-          place + 1, doubles + (set.count > 1 ? 1 : 0), honoured + (set.isDisjoint(with: steers[place]) ? 0 : 1))
+          place + 1, doubles + (set.count > 1 ? 1 : 0),
+          honoured + (set.isDisjoint(with: steers[place]) ? 0 : 1))
         for leaf in set { fill[leaf] -= value(place, leaf) }
         for index in limits.indices { shared[index] -= uses[place][number][index] }
       }
@@ -215,7 +219,8 @@ struct TryingAll {
     for (place, record) in audit.record.courses.enumerated() {
       var own: Set<Int> = []
       func shares(_ limit: Limit, _ set: Set<Int>) -> Bool { limit.pairs.contains { $0.isSubset(of: set) } }
-      for leaf in leaves.indices where leaves[leaf].eligible.contains(place) && fill[leaf] < leaves[leaf].need {
+      for leaf in leaves.indices where leaves[leaf].eligible.contains(place) && fill[leaf] < leaves[leaf].need
+      {
         let more = own.union([leaf])
         let isWithin = limits.indices.allSatisfy {
           !shares(limits[$0], more) || shared[$0] + record.credits.thousandths <= limits[$0].most
@@ -223,7 +228,9 @@ struct TryingAll {
         if isPermitted(more), isWithin { own = more }
       }
       for leaf in own { fill[leaf] += leaves[leaf].isCourses ? 1_000 : record.credits.thousandths }
-      for index in limits.indices where shares(limits[index], own) { shared[index] += record.credits.thousandths }
+      for index in limits.indices where shares(limits[index], own) {
+        shared[index] += record.credits.thousandths
+      }
       if own.count > 1 { doubles += 1 }
       if let node = record.steer.flatMap({ nodes[$0] }), !own.isDisjoint(with: node.leaves) { honoured += 1 }
     }
@@ -243,7 +250,8 @@ struct TryingAll {
       missing += own.missing
     }
     for set in audit.sets { look(set.root, set.id) }
-    return AuditObjective(satisfied: counts, missing: missing, doubleCounted: doubles, steersHonoured: honoured)
+    return AuditObjective(
+      satisfied: counts, missing: missing, doubleCounted: doubles, steersHonoured: honoured)
   }
 
   /// A choice inside another is met as a whole.
@@ -253,7 +261,9 @@ struct TryingAll {
     return own.count > 0
   }
 
-  private func standing(_ requirement: Requirement, _ set: String, _ fill: [Int]) -> (count: Int, missing: Int) {
+  private func standing(_ requirement: Requirement, _ set: String, _ fill: [Int]) -> (
+    count: Int, missing: Int
+  ) {
     let node = nodes["\(set)/\(requirement.id)"]!
     switch requirement.rule {
     case .some(let number, let below):
