@@ -23,6 +23,9 @@ struct AllocationBounds {
   /// For each set, the whole of it and others.
   private var groups: [[Group]] = []
   private var doubleGroups: [Group] = []
+  /// For each course in order, what it gives once and the first leaves of the units that it may give to.
+  private var values: [Int] = []
+  private var unitsOfCourse: [LeafMask] = []
   private var full: [Int]
   private var outlooks: [UnitOutlook?]
 
@@ -58,6 +61,15 @@ struct AllocationBounds {
     }
     let all = sets.flatMap { tables.unitsOfSet[$0] }
     doubleGroups = [group(all, isEachUse: false)]
+    for entry in order {
+      var (value, units): (Int, LeafMask) = (0, 0)
+      (audit.entries[entry].leaves & leaves).forEachBit {
+        value = max(value, audit.value(entry, in: $0))
+        units |= .bit(tables.units[tables.leaves[$0].unit].leaves.first)
+      }
+      values.append(value)
+      unitsOfCourse.append(units)
+    }
     let part = all.filter { tables.units[$0].leaves & scarceForDoubles != 0 }
     if !part.isEmpty, part.count < all.count { doubleGroups.append(group(part, isEachUse: false)) }
   }
@@ -109,27 +121,60 @@ struct AllocationBounds {
     return best
   }
 
-  /// Whether so much is missing at most, at least so many more courses have to be counted twice. After `met` of all
+  /// When so much is missing at most, at least so many more courses have to be counted twice. After `met` of all
   /// sets at the same place.
   func doubles(missing: Int, from index: Int) -> Int {
     var most = 0
+    var served = -missing
+    for set in sets {
+      for unit in tables.unitsOfSet[set] { served += outlooks[unit]!.residual }
+    }
+    guard served > 0 else { return 0 }
     for group in doubleGroups {
       var demand = -missing
       for set in sets {
         for unit in tables.unitsOfSet[set] { demand += outlooks[unit]!.best.missing }
       }
       for unit in group.units { demand += outlooks[unit]!.residual - outlooks[unit]!.best.missing }
-      var lacking = demand - group.supply[index]
-      guard lacking > 0 else { continue }
-      var count = 0
-      for extra in group.extra[index...].sorted(by: >) {
-        if lacking <= 0 { break }
-        lacking -= extra
-        count += 1
+      most = max(most, uses(of: group.extra, lacking: demand - group.supply[index], from: index))
+    }
+    if most < order.count - index {
+      // What every course gives once, to where it is needed most.
+      var room = Array(repeating: 0, count: tables.leaves.count)
+      var slack = missing
+      var demand = 0
+      for set in sets {
+        for unit in tables.unitsOfSet[set] {
+          let outlook = outlooks[unit]!
+          slack -= outlook.best.missing
+          demand += outlook.residual - outlook.best.missing
+          if tables.units[unit].leaves != 0 {
+            room[tables.units[unit].leaves.first] = max(0, outlook.residual - outlook.best.missing)
+          }
+        }
       }
-      most = max(most, lacking > 0 ? Int.max / 2 : count)
+      // A course counts whole, toward one unit: what that does not need is of no use to another.
+      let supply = (index..<order.count).map { course in
+        var most = 0
+        unitsOfCourse[course].forEachBit { most = max(most, room[$0]) }
+        return min(most, values[course])
+      }
+      let flow = CreditFlow(supply: supply, units: Array(unitsOfCourse[index...]), room: room)
+      most = max(most, uses(of: doubleGroups[0].extra, lacking: demand - slack - flow.total, from: index))
     }
     return most
+  }
+
+  /// How many second uses it takes at least to make up for what is lacking.
+  private func uses(of extra: [Int], lacking: Int, from index: Int) -> Int {
+    guard lacking > 0 else { return 0 }
+    var lacking = lacking
+    var count = 0
+    for extra in extra[index...].sorted(by: >) where lacking > 0 {
+      lacking -= extra
+      count += 1
+    }
+    return lacking > 0 ? Int.max / 2 : count
   }
 
   private mutating func look(_ set: Int, _ fill: UnsafePointer<Int>, _ index: Int) {

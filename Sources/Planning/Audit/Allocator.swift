@@ -7,12 +7,15 @@ struct Allocator {
   private(set) var score: Score
   private(set) var nodes = 0
   private(set) var isProved: Bool
+  /// Whether only what is met and missing is looked at.
+  private let isMetOnly: Bool
 
   /// At most so many starts that try other sides of choices.
   private static let mostStarts = 24
 
-  init(_ audit: AuditCase, nodes: Int) {
+  init(_ audit: AuditCase, nodes: Int, isMetOnly: Bool = false) {
     self.audit = audit
+    self.isMetOnly = isMetOnly
     mostNodes = nodes
     var start = AllocationStart(audit)
     let tables = audit.tables
@@ -21,8 +24,8 @@ struct Allocator {
     score = start.allocation.score
     placed = start.allocation.placed
     isProved = false
-    if score.satisfied == tables.mostSatisfied, score.missing == 0, score.doubles == 0,
-      score.steers == audit.steers
+    if score.satisfied == tables.mostSatisfied, score.missing == 0,
+      isMetOnly || score.doubles == 0 && score.steers == audit.steers
     {
       isProved = true
       return
@@ -48,15 +51,16 @@ struct Allocator {
         $0.missing += $1.missing
       }
     }
-    var least = bounds.doubles(missing: total(targets).missing, from: 0)
+    var least = isMetOnly ? 0 : bounds.doubles(missing: total(targets).missing, from: 0)
     func isBest(_ score: Score) -> Bool {
-      score.met == total(targets) && score.doubles <= least && score.steers == audit.steers
+      score.met == total(targets)
+        && (isMetOnly || score.doubles <= least && score.steers == audit.steers)
     }
     if isBest(score) {
       isProved = true
       return
     }
-    if tables.hasChoices, score.met != total(targets) || score.doubles > least {
+    if tables.hasChoices, score.met != total(targets) || !isMetOnly && score.doubles > least {
       for other in audit.otherWanted(wanted).prefix(Self.mostStarts) {
         var start = AllocationStart(audit)
         start.run(other)
@@ -93,12 +97,13 @@ struct Allocator {
     take(together.allocation)
     least = empty.withUnsafeBufferPointer { fill in
       for set in all { _ = bounds.met(set, fill: fill.baseAddress!, from: 0) }
-      return bounds.doubles(missing: total(targets).missing, from: 0)
+      return isMetOnly ? 0 : bounds.doubles(missing: total(targets).missing, from: 0)
     }
     if isBest(score) {
       isProved = true
       return
     }
+    if isMetOnly, all.count == 1 { return }
     var search = AllocationSearch(
       audit, sets: all, isMetOnly: false, targets: tables.hasLimitsBetweenSets || !isKnown ? nil : targets,
       best: score, scarce: scarce, scarceForDoubles: scarceForDoubles | together.closedForDoubles,

@@ -29,7 +29,7 @@ struct AuditCase {
   private(set) var steers: Int
 
   init(
-    _ tables: RequirementTables, _ record: LearnerRecord, scope: AuditScope,
+    _ tables: RequirementTables, _ record: LearnerRecord, scope: AuditScope, isSteered: Bool = true,
     masks: (Int, SchoolCourse) -> LeafMask
   ) throws(AuditError) {
     self.tables = tables
@@ -68,7 +68,7 @@ struct AuditCase {
       if course.credits.thousandths <= 0 { leaves &= tables.coursesLeaves }
       guard leaves != 0 else { continue }
       var steer: LeafMask = 0
-      if let name = course.steer, let node = tables.nodesByName[name] {
+      if isSteered, let name = course.steer, let node = tables.nodesByName[name] {
         steer = tables.nodes[node].leaves & leaves
         if steer != 0 { steers += 1 }
       }
@@ -113,6 +113,17 @@ struct AuditCase {
       return record.average(over: choice, scope: scope).map { $0.isAtLeast(least) } ?? false
     default: return false
     }
+  }
+
+  /// The same where an entry counts toward one leaf of that leaf's set and no other.
+  func keeping(_ entry: Int, at leaf: Int) -> AuditCase {
+    var other = self
+    let leaves = entries[entry].leaves & ~tables.leavesOfSet[tables.leaves[leaf].set] | .bit(leaf)
+    other.entries[entry] = Entry(
+      place: entries[entry].place, credits: entries[entry].credits, leaves: leaves,
+      steer: entries[entry].steer & leaves)
+    (entries[entry].leaves & ~leaves).forEachBit { other.eligible[$0] &= ~.bit(entry) }
+    return other
   }
 
   @inline(__always)

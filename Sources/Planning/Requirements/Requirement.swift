@@ -36,3 +36,13 @@ public struct Requirement: Sendable, Equatable {
     self.citation = citation
   }
 }
+
+extension Requirement {
+  /// Those directly below it.
+  public var children: [Requirement] {
+    switch rule {
+    case .all(let children), .some(_, let children): children
+    default: []
+    }
+  }
+}
