@@ -37,6 +37,7 @@ public struct Waymark: AsyncParsableCommand {
       SearchCommand.self,
       MatchCommand.self,
       CheckCommand.self,
+      AuditCommand.self,
       BalanceCommand.self,
       ExportCommand.self,
       CatalogCommand.self,
