@@ -30,4 +30,4 @@ def test_audits_are_as_good_as_by_cp_sat(part):
         else:
             assert key(instance["objective"]) <= key(best), line
     assert compared >= 0.98 * len(lines[part::PARTS])
-    assert proved >= 0.9 * compared, "Nearly all have to be proved for the comparison to mean something."
+    assert proved >= 0.8 * compared, "Most have to be proved for the comparison to mean something."
