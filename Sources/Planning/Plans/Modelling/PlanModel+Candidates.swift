@@ -84,7 +84,7 @@ extension PlanModel {
     var waiting = Array(found)
     while let id = waiting.popLast() {
       guard let course = byID[id] else { continue }
-      for other in (course.prerequisites?.courses ?? []) + course.corequisites
+      for other in (course.prerequisites?.requiredCourses ?? []) + course.corequisites
       where found.insert(other).inserted { waiting.append(other) }
     }
     return found
@@ -100,18 +100,19 @@ extension PlanModel {
       }
     }
     let density = Double(course.credits.thousandths) / Double(1_000 * course.length)
-    return 1 / (1 + Double(uses)) - density / 4 + Double(course.prerequisites?.courses.count ?? 0) / 10
+    return 1 / (1 + Double(uses)) - density / 4 + Double(course.prerequisites?.requiredCourses.count ?? 0)
+      / 10
       - Double(course.length) / 20
   }
 }
 
 extension PrerequisiteRule {
-  /// The courses that may be needed.
-  var courses: [String] {
+  /// The courses that may be needed, recommended ones aside.
+  var requiredCourses: [String] {
     switch self {
     case .course(let id, _): [id]
     case .recommended, .approval: []
-    case .all(let parts), .any(let parts): parts.flatMap(\.courses)
+    case .all(let parts), .any(let parts): parts.flatMap(\.requiredCourses)
     }
   }
 }

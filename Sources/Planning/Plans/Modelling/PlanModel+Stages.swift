@@ -71,7 +71,7 @@ extension PlanModel {
   /// Courses that nothing tells apart are taken in their order.
   mutating func addTwins() {
     let asked = Set(
-      candidates.flatMap { ($0.course.prerequisites?.courses ?? []) + $0.course.corequisites })
+      candidates.flatMap { ($0.course.prerequisites?.requiredCourses ?? []) + $0.course.corequisites })
     let named = Set(problem.agreements.flatMap(\.courses)).union((problem.present ?? []).map(\.course))
       .union(problem.locked.map(\.course))
     let weights = Dictionary(uniqueKeysWithValues: problem.wanted.map { ($0.course, $0.weight) })
