@@ -37,6 +37,7 @@ public struct Waymark: AsyncParsableCommand {
       SearchCommand.self,
       MatchCommand.self,
       BalanceCommand.self,
+      PlanCommand.self,
       CatalogCommand.self,
       ImportCommand.self,
       ServeCommand.self,

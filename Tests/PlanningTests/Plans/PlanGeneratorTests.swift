@@ -7,11 +7,11 @@ struct PlanGeneratorTests {
   @Test(
     "A plan is as good as the best of all plans, and where there is none, none is said to be",
     arguments: 0..<10)
-  func plansAreBest(seed: Int) {
+  func plansAreBest(seed: Int) throws {
     var chance = Seeded(UInt64(seed))
     var kinds: [PlanResult.Status: Int] = [:]
     for number in 0..<40 {
-      let problem = SmallPlan.random(&chance)
+      let problem = try SmallPlan.random(&chance)
       let checker = PlanChecker(problem: problem)
       let result = PlanGenerator().plan(problem)
       let best = checker.bestByTrying()
@@ -26,23 +26,23 @@ struct PlanGeneratorTests {
   }
 
   @Test("Rules that exclude every plan do so together, and none of them is there in vain", arguments: 0..<10)
-  func conflictsAreMinimal(seed: Int) {
+  func conflictsAreMinimal(seed: Int) throws {
     var chance = Seeded(UInt64(seed))
     var conflicts = 0
     for number in 0..<40 {
-      let problem = SmallPlan.random(&chance)
+      let problem = try SmallPlan.random(&chance)
       let result = PlanGenerator().plan(problem)
       guard result.status == .infeasible else { continue }
       conflicts += 1
       #expect(result.isConflictMinimal)
       let kept = Set(result.conflict)
       let others = SmallPlan.rules(of: problem).filter { !kept.contains($0) }
-      let alone = SmallPlan.giving(up: others, in: problem)
+      let alone = try SmallPlan.giving(up: others, in: problem)
       #expect(
         PlanChecker(problem: alone).bestByTrying() == nil,
         "seed \(seed), problem \(number): \(result.conflict)")
       for rule in result.conflict {
-        let freed = SmallPlan.giving(up: [rule], in: alone)
+        let freed = try SmallPlan.giving(up: [rule], in: alone)
         #expect(
           PlanChecker(problem: freed).bestByTrying() != nil,
           "seed \(seed), problem \(number): \(rule) of \(result.conflict)")
@@ -52,11 +52,11 @@ struct PlanGeneratorTests {
   }
 
   @Test("With few nodes the plan keeps to the rules, and the best is within its bound", arguments: 0..<4)
-  func fewNodes(seed: Int) {
+  func fewNodes(seed: Int) throws {
     var chance = Seeded(UInt64(seed + 100))
     var open = 0
     for number in 0..<40 {
-      let problem = SmallPlan.random(&chance)
+      let problem = try SmallPlan.random(&chance)
       let checker = PlanChecker(problem: problem)
       let best = checker.bestByTrying()
       for nodes in [0, 3, 9] {
@@ -76,11 +76,11 @@ struct PlanGeneratorTests {
   }
 
   @Test("Each further plan is the best of those unlike the ones before", arguments: 0..<4)
-  func severalPlans(seed: Int) {
+  func severalPlans(seed: Int) throws {
     var chance = Seeded(UInt64(seed + 200))
     var several = 0
     for number in 0..<60 {
-      let problem = SmallPlan.random(&chance)
+      let problem = try SmallPlan.random(&chance)
       let checker = PlanChecker(problem: problem)
       let results = PlanGenerator().plans(problem, atMost: 3, differingBy: 1)
       if results.count > 1 { several += 1 }

@@ -4,7 +4,7 @@ import SeededNumbers
 
 /// Problems by chance that are small enough to try every plan, with all kinds of rules close enough to matter.
 enum SmallPlan {
-  static func random(_ chance: inout Seeded) -> PlanProblem {
+  static func random(_ chance: inout Seeded) throws(PlanError) -> PlanProblem {
     func odds(_ number: Int, in all: Int) -> Bool { Int.random(in: 0..<all, using: &chance) < number }
     let termCount = Int.random(in: 2...4, using: &chance)
     let courseCount = Int.random(in: 3...(termCount == 4 ? 4 : 5), using: &chance)
@@ -81,7 +81,7 @@ enum SmallPlan {
         PlannedCourse(course: $0.id, term: "t\(Int.random(in: 0...termCount, using: &chance))")
       }
     }
-    return try! PlanProblem(
+    return try PlanProblem(
       terms: terms, courses: courses, requirements: sets, record: record,
       expectedMilestones: odds(1, in: 5) ? ["n"] : [], school: odds(1, in: 2) ? "north" : nil, limits: limits,
       locked: locked, refused: refused, wanted: wanted, agreements: agreements, present: present)
@@ -160,7 +160,7 @@ enum SmallPlan {
   }
 
   /// The problem with a rule given up.
-  static func giving(up rules: [PlanningRule], in problem: PlanProblem) -> PlanProblem {
+  static func giving(up rules: [PlanningRule], in problem: PlanProblem) throws(PlanError) -> PlanProblem {
     var (terms, courses, sets) = (problem.terms, problem.courses, problem.requirements)
     var (limits, locked, refused) = (problem.limits, problem.locked, problem.refused)
     for rule in rules {
@@ -188,7 +188,7 @@ enum SmallPlan {
       case .creditsPerYear: limits.mostCreditsPerYear = nil
       }
     }
-    return try! PlanProblem(
+    return try PlanProblem(
       terms: terms, courses: courses, requirements: sets, record: problem.record,
       expectedMilestones: problem.expectedMilestones, school: problem.school, limits: limits, locked: locked,
       refused: refused, wanted: problem.wanted, agreements: problem.agreements, present: problem.present)
