@@ -99,10 +99,10 @@ struct PlanRanking {
     let range = stage.terms.reduce(0) { $0 + abs($1.weight) } / unit
     var bits: [Literal] = []
     while 1 << bits.count <= range { bits.append(model.solver.newVariable(phase: true)) }
-    let terms =
-      stage.terms.map { WeightedLiteral($0.literal, $0.weight / unit) }
-      + bits.enumerated().map { WeightedLiteral($1, 1 << $0) }
-    model.solver.add(sum: terms, atLeast: top)
+    let terms = stage.terms.map { WeightedLiteral($0.literal, $0.weight / unit) }
+    let measure = bits.enumerated().map { WeightedLiteral($1, 1 << $0) }
+    model.solver.add(sum: terms + measure, atLeast: top)
+    model.join(terms, atLeast: top, with: measure)
     return Gauge(unit: unit, top: top, bits: bits)
   }
 
@@ -133,6 +133,8 @@ struct PlanRanking {
       }
     }
     for literal in gauge.atLeast(low) { model.solver.add(clause: [literal]) }
+    model.keep(
+      stage.terms.map { WeightedLiteral($0.literal, $0.weight / gauge.unit) }, atLeast: low)
     return nil
   }
 

@@ -129,13 +129,16 @@ extension PlanModel {
       unless(.requirement(trees[set].leaves[leaf - firstLeaf[set]].place))
     }
     if courses > 0 {
-      add(sum: within.map { WeightedLiteral(candidates[$0].taken, 1) }, atLeast: courses, unless: out)
+      let terms = within.map { WeightedLiteral(candidates[$0].taken, 1) }
+      add(sum: terms, atLeast: courses, unless: out)
+      keep(terms, atLeast: courses)
     }
     guard credit > 0 else { return }
     let terms = within.map {
       WeightedLiteral(candidates[$0].taken, candidates[$0].course.credits.thousandths)
     }
     add(sum: terms, atLeast: credit, unless: out)
+    keep(terms, atLeast: credit)
     addRoom(credit, group, out)
   }
 

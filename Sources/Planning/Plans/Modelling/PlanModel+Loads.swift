@@ -67,7 +67,9 @@ extension PlanModel {
         }
         let room = (first...last).reduce(0) { $0 + self.room($1) }
         let lengths = within.map { WeightedLiteral($0.taken, $0.course.length) }
-        add(sum: lengths + lightening(first..<last + 1), atMost: room)
+        let all = lengths + lightening(first..<last + 1)
+        add(sum: all, atMost: room)
+        keep(all.map { WeightedLiteral($0.literal, -$0.weight) }, atLeast: -room)
       }
     }
   }

@@ -12,7 +12,9 @@ extension PlanModel {
       }
       for id in course.corequisites where !held.has(id) {
         let other = numbers[id].map { candidates[$0] }
-        solver.add(clause: out + [!candidate.taken] + (other.map { [$0.taken] } ?? []))
+        let clause = [!candidate.taken] + (other.map { [$0.taken] } ?? [])
+        solver.add(clause: out + clause)
+        keep(clause)
         for start in candidate.starts {
           solver.add(clause: out + [!start.literal] + (other?.begun(by: start.term) ?? []))
         }
@@ -40,13 +42,17 @@ extension PlanModel {
     switch rule {
     case .recommended, .approval: return
     case .course(let id, let minimum):
-      if !held.has(id, minimum: minimum) { solver.add(clause: others + ways(id, before: term)) }
+      if !held.has(id, minimum: minimum) {
+        solver.add(clause: others + ways(id, before: term))
+        if term == nil { keep(others + ways(id, before: term)) }
+      }
     case .all(let parts): for part in parts { demand(part, others, before: term) }
     case .any:
       guard !isMet(rule) else { return }
       var literals = others
       collect(rule, &literals, before: term)
       solver.add(clause: literals)
+      if term == nil { keep(literals) }
     }
   }
 

@@ -33,9 +33,13 @@ extension PlanModel {
         let earned = solver.newVariable(phase: true)
         if agreement.isAnyCourse {
           solver.add(clause: [!earned] + taken)
+          keep([!earned] + taken)
           for literal in taken { solver.add(clause: [earned, !literal]) }
         } else {
-          for literal in taken { solver.add(clause: [!earned, literal]) }
+          for literal in taken {
+            solver.add(clause: [!earned, literal])
+            keep([!earned, literal])
+          }
           solver.add(clause: [earned] + taken.map { !$0 })
         }
         stage.terms.append(WeightedLiteral(earned, hours))
