@@ -23,7 +23,7 @@ struct PlanModel {
   /// What a plan is judged by, in order: sums to make as large as can be.
   var stages: [Stage] = []
   /// Rules about which courses are taken, for bounds.
-  var skeleton: [Bone] = []
+  var skeleton: [LinearAdvisor.Bone] = []
   let yes: Literal
 
   /// A course that can count.

@@ -3,6 +3,15 @@ extension RuleSolver {
   mutating func solve(
     assuming assumptions: [Literal] = [], nodes most: Int = .max, conflicts mostConflicts: Int = .max
   ) -> Outcome {
+    var advisor: LinearAdvisor?
+    return solve(assuming: assumptions, nodes: most, conflicts: mostConflicts, advisor: &advisor)
+  }
+
+  /// The same with the advice of a linear program.
+  mutating func solve(
+    assuming assumptions: [Literal], nodes most: Int = .max, conflicts mostConflicts: Int = .max,
+    advisor: inout LinearAdvisor?
+  ) -> Outcome {
     backtrack(to: 0)
     guard !isContradicted else { return .contradicted([]) }
     let nodeLimit = most < .max - nodes ? nodes + most : .max
@@ -48,6 +57,20 @@ extension RuleSolver {
         trailLimits.append(trail.count)
         if !isTrue(literal) { enqueue(literal.code, Self.noReason) }
         continue
+      }
+      switch advisor?.advise(&self) ?? .nothing {
+      case .deadEnd(let clause):
+        conflicts += 1
+        nodes += 1
+        untilRestart -= 1
+        guard learn(fromDeadEnd: clause) else { return .contradicted([]) }
+        continue
+      case .decide(let literal):
+        nodes += 1
+        trailLimits.append(trail.count)
+        enqueue(literal.code, Self.noReason)
+        continue
+      case .nothing: break
       }
       guard let variable = nextVariable() else {
         backtrack(to: 0)
