@@ -58,6 +58,7 @@ struct PlanModel {
     addLoads()
     addOrder()
     addRequirements()
+    if !tellsConflicts { addStretches() }
     addBounds()
     addStages()
     if keepsTwinsInOrder, !tellsConflicts { addTwins() }

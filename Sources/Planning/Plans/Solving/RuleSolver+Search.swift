@@ -112,6 +112,13 @@ extension RuleSolver {
     return true
   }
 
+  /// Draws what follows before anything is decided; says whether nothing is broken by it.
+  mutating func settle() -> Bool {
+    backtrack(to: 0)
+    if !isContradicted, propagate() != nil { contradict() }
+    return !isContradicted
+  }
+
   /// 1, 1, 2, 1, 1, 2, 4, ... (Luby, Sinclair & Zuckerman 1993).
   static func luby(_ index: Int) -> Int {
     var (size, number) = (1, index)
