@@ -108,7 +108,7 @@ extension PlanModel {
       if let twin = last[kind].map({ candidates[$0] }) {
         solver.add(clause: [!candidate.taken, twin.taken])
         for start in candidate.starts {
-          solver.add(clause: [!start.literal] + twin.begun(by: start.term))
+          solver.add(clause: [!start.begun] + (twin.begun(by: start.term).map { [$0] } ?? []))
         }
       }
       last[kind] = number
