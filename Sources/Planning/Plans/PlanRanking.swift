@@ -121,6 +121,7 @@ struct PlanRanking {
     var high = highest(gauge, from: low, to: gauge.top)
     var isFirst = true
     var patience = 200
+    var tries = 0
     while low < high {
       let target = isFirst ? high : low + 1
       let outcome = model.solver.solve(
@@ -133,8 +134,11 @@ struct PlanRanking {
         high = highest(gauge, from: low, to: target - 1)
       case .unfinished:
         if nodesLeft == 0 { return high * gauge.unit }
-        if target == low + 1 { patience *= 4 }
+        if target == low + 1 { patience += patience / 2 }
         isFirst = false
+        // Where one order of decisions gets lost, another may not.
+        tries += 1
+        model.solver.heap.reset(tries)
       }
     }
     for literal in gauge.atLeast(low) { model.solver.add(clause: [literal]) }
