@@ -28,7 +28,9 @@ struct PlanRanking {
   private var nodesLeft: Int { max(0, mostNodes - model.solver.nodes) }
 
   mutating func run() -> Outcome {
-    let first = model.stages.first { !$0.terms.isEmpty }?.terms ?? []
+    // A first plan is found most easily near the one that there is.
+    let near = model.problem.present == nil ? [] : model.stages[2].terms
+    let first = near.isEmpty ? model.stages.first { !$0.terms.isEmpty }?.terms ?? [] : near
     var advisor: LinearAdvisor? = LinearAdvisor(model.skeleton, aim: first, goal: nil, model.solver)
     switch model.solver.solve(assuming: [], nodes: nodesLeft, advisor: &advisor) {
     case .contradicted: return .infeasible
