@@ -24,6 +24,11 @@ let package = Package(
         .product(name: "Planning", package: "waymark"),
       ]),
     .executableTarget(
+      name: "planning",
+      dependencies: [
+        .product(name: "Interchange", package: "waymark"), .product(name: "Planning", package: "waymark"),
+      ]),
+    .executableTarget(
       name: "ranking",
       dependencies: [
         .product(name: "CareerModel", package: "waymark"), .product(name: "Catalog", package: "waymark"),

@@ -39,6 +39,7 @@ public struct Waymark: AsyncParsableCommand {
       CheckCommand.self,
       AuditCommand.self,
       BalanceCommand.self,
+      PlanCommand.self,
       ExportCommand.self,
       CatalogCommand.self,
       ImportCommand.self,

@@ -28,7 +28,11 @@ struct PlanRanking {
   private var nodesLeft: Int { max(0, mostNodes - model.solver.nodes) }
 
   mutating func run() -> Outcome {
-    switch model.solver.solve(nodes: nodesLeft) {
+    // A first plan is found most easily near the one that there is.
+    let near = model.problem.present == nil ? [] : model.stages[2].terms
+    let first = near.isEmpty ? model.stages.first { !$0.terms.isEmpty }?.terms ?? [] : near
+    var advisor: LinearAdvisor? = LinearAdvisor(model.skeleton, aim: first, goal: nil, model.solver)
+    switch model.solver.solve(assuming: [], nodes: nodesLeft, advisor: &advisor) {
     case .contradicted: return .infeasible
     case .unfinished: return .unknown(bound: model.stages.map { Self.most($0) + $0.constant })
     case .satisfied: keep()
@@ -87,7 +91,7 @@ struct PlanRanking {
     }
   }
 
-  private mutating func gauge(_ stage: PlanModel.Stage) -> Gauge {
+  private mutating func gauge(_ stage: PlanModel.Stage) -> (Gauge, LinearAdvisor) {
     var unit = 0
     for term in stage.terms {
       var (left, right) = (unit, abs(term.weight))
@@ -99,27 +103,31 @@ struct PlanRanking {
     let range = stage.terms.reduce(0) { $0 + abs($1.weight) } / unit
     var bits: [Literal] = []
     while 1 << bits.count <= range { bits.append(model.solver.newVariable(phase: true)) }
-    let terms =
-      stage.terms.map { WeightedLiteral($0.literal, $0.weight / unit) }
-      + bits.enumerated().map { WeightedLiteral($1, 1 << $0) }
-    model.solver.add(sum: terms, atLeast: top)
-    return Gauge(unit: unit, top: top, bits: bits)
+    let terms = stage.terms.map { WeightedLiteral($0.literal, $0.weight / unit) }
+    let measure = bits.enumerated().map { WeightedLiteral($1, 1 << $0) }
+    model.solver.add(sum: terms + measure, atLeast: top)
+    let goal = LinearAdvisor.Bone(terms: terms + measure, least: top)
+    var advisor = LinearAdvisor(model.skeleton, aim: terms, goal: goal, model.solver)
+    if let proof = advisor.proof() { model.solver.add(sum: proof.terms, atLeast: proof.least) }
+    return (Gauge(unit: unit, top: top, bits: bits), advisor)
   }
 
   /// Makes one aim as good as can be; returns what it cannot exceed where the nodes ended before that was sure.
   private mutating func improve(_ number: Int) -> Int? {
     let stage = model.stages[number]
     guard !stage.terms.isEmpty else { return nil }
-    let gauge = gauge(stage)
+    let (gauge, linear) = gauge(stage)
+    var advisor: LinearAdvisor? = linear
     func units(_ plan: Plan) -> Int { (plan.rank[number] - stage.constant) / gauge.unit }
     var low = units(best!)
     var high = highest(gauge, from: low, to: gauge.top)
     var isFirst = true
     var patience = 200
+    var tries = 0
     while low < high {
       let target = isFirst ? high : low + 1
       let outcome = model.solver.solve(
-        assuming: gauge.atLeast(target), nodes: nodesLeft, conflicts: patience)
+        assuming: gauge.atLeast(target), nodes: nodesLeft, conflicts: patience, advisor: &advisor)
       switch outcome {
       case .satisfied:
         keep()
@@ -128,11 +136,16 @@ struct PlanRanking {
         high = highest(gauge, from: low, to: target - 1)
       case .unfinished:
         if nodesLeft == 0 { return high * gauge.unit }
-        if target == low + 1 { patience *= 4 }
+        if target == low + 1 { patience += patience / 2 }
         isFirst = false
+        // Where one order of decisions gets lost, another may not.
+        tries += 1
+        model.solver.heap.reset(tries)
       }
     }
     for literal in gauge.atLeast(low) { model.solver.add(clause: [literal]) }
+    model.keep(
+      stage.terms.map { WeightedLiteral($0.literal, $0.weight / gauge.unit) }, atLeast: low)
     return nil
   }
 

@@ -4,6 +4,8 @@ struct Candidate {
   struct Start {
     let term: Int
     let literal: Literal
+    /// Whether it begins in this term or an earlier one.
+    let begun: Literal
   }
 
   let course: SchoolCourse
@@ -11,11 +13,9 @@ struct Candidate {
   let taken: Literal
   let starts: [Start]
 
-  /// Starts in so early a term that it is over when another begins.
-  func ended(before term: Int) -> [Literal] {
-    starts.filter { $0.term + course.length <= term }.map(\.literal)
-  }
+  /// Whether it is over when a term begins; `nil` where it cannot be.
+  func ended(before term: Int) -> Literal? { starts.last { $0.term + course.length <= term }?.begun }
 
-  /// Starts in a term or before it.
-  func begun(by term: Int) -> [Literal] { starts.filter { $0.term <= term }.map(\.literal) }
+  /// Whether it begins in a term or before it; `nil` where it cannot.
+  func begun(by term: Int) -> Literal? { starts.last { $0.term <= term }?.begun }
 }

@@ -19,7 +19,13 @@ extension PlanModel {
       collect(trees[set].root, set, counted, &units)
       units.removeAll { $0.credit == 0 && $0.courses == 0 }
       for group in groups(units) { add(group, set) }
+      if !tellsConflicts { spare(units, counted, set) }
     }
+  }
+
+  /// The most credit that any course has for a term.
+  private var densest: Int {
+    candidates.map { ($0.course.credits.thousandths + $0.course.length - 1) / $0.course.length }.max() ?? 0
   }
 
   private var entryCount: Int { candidates.count + held.records.count }
@@ -129,20 +135,22 @@ extension PlanModel {
       unless(.requirement(trees[set].leaves[leaf - firstLeaf[set]].place))
     }
     if courses > 0 {
-      add(sum: within.map { WeightedLiteral(candidates[$0].taken, 1) }, atLeast: courses, unless: out)
+      let terms = within.map { WeightedLiteral(candidates[$0].taken, 1) }
+      add(sum: terms, atLeast: courses, unless: out)
+      keep(terms, atLeast: courses)
     }
     guard credit > 0 else { return }
     let terms = within.map {
       WeightedLiteral(candidates[$0].taken, candidates[$0].course.credits.thousandths)
     }
     add(sum: terms, atLeast: credit, unless: out)
+    keep(terms, atLeast: credit)
     addRoom(credit, group, out)
   }
 
   /// Time that other courses take is not there for these: no course has more credit for a term than `most`.
   private mutating func addRoom(_ credit: Int, _ group: Unit, _ out: [Literal]) {
-    let most =
-      candidates.map { ($0.course.credits.thousandths + $0.course.length - 1) / $0.course.length }.max() ?? 0
+    let most = densest
     let room = problem.terms.indices.reduce(0) { $0 + self.room($1) }
     var terms = candidates.enumerated().map { number, candidate in
       let time = most * candidate.course.length
@@ -156,5 +164,33 @@ extension PlanModel {
       if problem.limits.mostCourses != nil { limits += unless(.mostCourses) }
     }
     add(sum: terms, atMost: most * room - credit, unless: out + limits)
+  }
+
+  /// Where the room that is left is hardly more than a set needs, little of it can be lost: no course is there
+  /// for nothing, no requirement has much more than it needs, and terms are full.
+  private mutating func spare(_ units: [Unit], _ counted: Set<Int>, _ set: Int) {
+    let most = densest
+    var all = CourseSet(room: entryCount)
+    for unit in units { all.formUnion(unit.entries) }
+    var need = units.reduce(0) { $0 + $1.credit }
+    for number in held.records.indices where all.contains(candidates.count + number) {
+      need -= held.records[number].credits.thousandths
+    }
+    let spare = most * problem.terms.indices.reduce(0) { $0 + room($1) } - need
+    guard need > 0, most > 0, spare >= 0, spare < most * problem.terms.count else { return }
+    for term in problem.terms.indices where room(term) > spare / most {
+      solver.add(sum: load(term), atLeast: room(term) - spare / most)
+    }
+    var uses: [Entry: [WeightedLiteral]] = [:]
+    for leaf in counted.sorted() {
+      let own = trees[set].leaves[leaf - firstLeaf[set]]
+      for (entry, literal) in allotted[leaf] { uses[entry, default: []].append(WeightedLiteral(literal, 1)) }
+      guard !own.isCount else { continue }
+      add(
+        sum: allotted[leaf].map { WeightedLiteral($0.literal, credits($0.entry)) }, atMost: own.need + spare)
+    }
+    for (number, candidate) in candidates.enumerated() where candidate.course.credits.thousandths > spare {
+      solver.add(clause: [!candidate.taken] + (uses[.candidate(number)] ?? []).map(\.literal))
+    }
   }
 }

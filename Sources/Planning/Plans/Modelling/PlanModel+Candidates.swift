@@ -21,23 +21,11 @@ extension PlanModel {
       guard !starts.isEmpty else { continue }
       let isWished = wishes.contains(course.id) || present[course.id] != nil
       let taken = solver.newVariable(phase: isWished, activity: 1 + reluctance(course))
-      let begin = present[course.id].flatMap { places[$0] }
-      let literals =
-        starts.count == 1
-        ? [taken]
-        : starts.map { term in
-          solver.newVariable(phase: begin.map { $0 == term } ?? true, activity: begin == term ? 0.6 : 0.5)
-        }
-      if starts.count > 1 {
-        solver.add(clause: [!taken] + literals)
-        for literal in literals { solver.add(clause: [!literal, taken]) }
-        solver.add(sum: literals.map { WeightedLiteral(!$0, 1) }, atLeast: literals.count - 1)
-      }
+      let own = newStarts(starts, taken, present: present[course.id].flatMap { places[$0] })
+      let literals = own.map(\.literal)
       numbers[course.id] = candidates.count
       candidates.append(
-        Candidate(
-          course: course, taken: taken,
-          starts: zip(starts, literals).map { Candidate.Start(term: $0, literal: $1) }))
+Candidate(course: course, taken: taken, starts: own))
       if tellsConflicts {
         let missing = zip(starts, literals).filter { !allowed.contains($0.0) }.map(\.1)
         if !missing.isEmpty {
@@ -53,6 +41,29 @@ extension PlanModel {
       }
       solver.add(clause: unless(.lock(lock)) + (literal.map { [$0] } ?? []))
     }
+  }
+
+  /// Starts of a course: it begins in a term when it has begun by then and not by the one before.
+  private mutating func newStarts(_ terms: [Int], _ taken: Literal, present: Int?) -> [Candidate.Start] {
+    var starts: [Candidate.Start] = []
+    for (index, term) in terms.enumerated() {
+      let activity = present == term ? 0.6 : 0.5
+      let phase = present.map { $0 == term } ?? true
+      if index == 0 {
+        let literal = terms.count == 1 ? taken : solver.newVariable(phase: phase, activity: activity)
+        starts.append(Candidate.Start(term: term, literal: literal, begun: literal))
+        continue
+      }
+      let before = starts[index - 1].begun
+      let begun = index == terms.count - 1 ? taken : solver.newVariable(phase: phase, activity: 0.3)
+      let literal = solver.newVariable(phase: phase, activity: activity)
+      solver.add(clause: [!before, begun])
+      solver.add(clause: [!literal, begun])
+      solver.add(clause: [!literal, !before])
+      solver.add(clause: [literal, before, !begun])
+      starts.append(Candidate.Start(term: term, literal: literal, begun: begun))
+    }
+    return starts
   }
 
   /// Terms in which a course is taught to the learner from its first to its last term.

@@ -44,7 +44,6 @@ extension PlanModel {
       }
     }
     addYears()
-    if !tellsConflicts { addStretches() }
   }
 
   private mutating func addYears() {
@@ -59,15 +58,21 @@ extension PlanModel {
   }
 
   /// Courses that can only be within some terms have to fit into these together.
-  private mutating func addStretches() {
+  mutating func addStretches() {
+    guard solver.settle() else { return }
+    let possible = candidates.map { candidate in
+      (candidate: candidate, starts: candidate.starts.filter { !solver.isFalse($0.literal) })
+    }
     for first in problem.terms.indices {
       for last in first..<problem.terms.count where last > first {
-        let within = candidates.filter { candidate in
-          candidate.starts.allSatisfy { $0.term >= first && $0.term + candidate.course.length - 1 <= last }
-        }
+        let within = possible.filter { candidate, starts in
+          starts.allSatisfy { $0.term >= first && $0.term + candidate.course.length - 1 <= last }
+        }.map(\.candidate)
         let room = (first...last).reduce(0) { $0 + self.room($1) }
         let lengths = within.map { WeightedLiteral($0.taken, $0.course.length) }
-        add(sum: lengths + lightening(first..<last + 1), atMost: room)
+        let all = lengths + lightening(first..<last + 1)
+        add(sum: all, atMost: room)
+        keep(all.map { WeightedLiteral($0.literal, -$0.weight) }, atLeast: -room)
       }
     }
   }

@@ -8,13 +8,16 @@ extension PlanModel {
       if let rule = course.prerequisites, !isMet(rule) {
         // Without terms it says less, but at once.
         demand(rule, out + [!candidate.taken], before: nil)
-        for start in candidate.starts { demand(rule, out + [!start.literal], before: start.term) }
+        for start in candidate.starts { demand(rule, out + [!start.begun], before: start.term) }
       }
       for id in course.corequisites where !held.has(id) {
         let other = numbers[id].map { candidates[$0] }
-        solver.add(clause: out + [!candidate.taken] + (other.map { [$0.taken] } ?? []))
+        let clause = [!candidate.taken] + (other.map { [$0.taken] } ?? [])
+        solver.add(clause: out + clause)
+        keep(clause)
         for start in candidate.starts {
-          solver.add(clause: out + [!start.literal] + (other?.begun(by: start.term) ?? []))
+          let way = other?.begun(by: start.term).map { [$0] } ?? []
+          solver.add(clause: out + [!start.begun] + way)
         }
       }
     }
@@ -32,7 +35,8 @@ extension PlanModel {
 
   private func ways(_ course: String, before term: Int?) -> [Literal] {
     guard let number = numbers[course] else { return [] }
-    return term.map { candidates[number].ended(before: $0) } ?? [candidates[number].taken]
+    guard let term else { return [candidates[number].taken] }
+    return candidates[number].ended(before: term).map { [$0] } ?? []
   }
 
   /// One of these is true, or the rule is kept.
@@ -40,13 +44,17 @@ extension PlanModel {
     switch rule {
     case .recommended, .approval: return
     case .course(let id, let minimum):
-      if !held.has(id, minimum: minimum) { solver.add(clause: others + ways(id, before: term)) }
+      if !held.has(id, minimum: minimum) {
+        solver.add(clause: others + ways(id, before: term))
+        if term == nil { keep(others + ways(id, before: term)) }
+      }
     case .all(let parts): for part in parts { demand(part, others, before: term) }
     case .any:
       guard !isMet(rule) else { return }
       var literals = others
       collect(rule, &literals, before: term)
       solver.add(clause: literals)
+      if term == nil { keep(literals) }
     }
   }
 

@@ -33,9 +33,13 @@ extension PlanModel {
         let earned = solver.newVariable(phase: true)
         if agreement.isAnyCourse {
           solver.add(clause: [!earned] + taken)
+          keep([!earned] + taken)
           for literal in taken { solver.add(clause: [earned, !literal]) }
         } else {
-          for literal in taken { solver.add(clause: [!earned, literal]) }
+          for literal in taken {
+            solver.add(clause: [!earned, literal])
+            keep([!earned, literal])
+          }
           solver.add(clause: [earned] + taken.map { !$0 })
         }
         stage.terms.append(WeightedLiteral(earned, hours))
@@ -104,7 +108,7 @@ extension PlanModel {
       if let twin = last[kind].map({ candidates[$0] }) {
         solver.add(clause: [!candidate.taken, twin.taken])
         for start in candidate.starts {
-          solver.add(clause: [!start.literal] + twin.begun(by: start.term))
+          solver.add(clause: [!start.begun] + (twin.begun(by: start.term).map { [$0] } ?? []))
         }
       }
       last[kind] = number

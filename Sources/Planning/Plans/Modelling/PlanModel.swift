@@ -22,6 +22,8 @@ struct PlanModel {
   var switchOf: [PlanningRule: Literal] = [:]
   /// What a plan is judged by, in order: sums to make as large as can be.
   var stages: [Stage] = []
+  /// Rules about which courses are taken, for bounds.
+  var skeleton: [LinearAdvisor.Bone] = []
   let yes: Literal
 
   /// A course that can count.
@@ -56,6 +58,7 @@ struct PlanModel {
     addLoads()
     addOrder()
     addRequirements()
+    if !tellsConflicts { addStretches() }
     addBounds()
     addStages()
     if keepsTwinsInOrder, !tellsConflicts { addTwins() }

@@ -31,13 +31,13 @@ struct SharedPairs {
     }
     for (own, set) in sets.enumerated() {
       for rule in set.sharing {
-        let isBetweenSets = rule.requirements.contains { name in
-          !(Self.names(set.root, name) || name == set.id || name.hasPrefix(set.id + "/"))
+        let isOwn = rule.requirements.map { name in
+          Self.names(set.root, name) || name == set.id || name.hasPrefix(set.id + "/")
         }
         var sides = rule.requirements.compactMap { named($0, by: own) }
-        if isBetweenSets {
+        if isOwn.contains(false) {
           guard let most = rule.most else { continue }
-          if !sides.contains(where: { $0.set == own }) {
+          if !isOwn.contains(true) {
             sides.append((own, trees[own].leaves.indices.map { firstLeaf[own] + $0 }))
           }
           let pairs = Self.pairs(sides.map(\.leaves)).filter { setOfLeaf[$0.0] != setOfLeaf[$0.1] }

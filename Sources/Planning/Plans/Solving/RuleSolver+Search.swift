@@ -3,6 +3,15 @@ extension RuleSolver {
   mutating func solve(
     assuming assumptions: [Literal] = [], nodes most: Int = .max, conflicts mostConflicts: Int = .max
   ) -> Outcome {
+    var advisor: LinearAdvisor?
+    return solve(assuming: assumptions, nodes: most, conflicts: mostConflicts, advisor: &advisor)
+  }
+
+  /// The same with the advice of a linear program.
+  mutating func solve(
+    assuming assumptions: [Literal], nodes most: Int = .max, conflicts mostConflicts: Int = .max,
+    advisor: inout LinearAdvisor?
+  ) -> Outcome {
     backtrack(to: 0)
     guard !isContradicted else { return .contradicted([]) }
     let nodeLimit = most < .max - nodes ? nodes + most : .max
@@ -49,6 +58,20 @@ extension RuleSolver {
         if !isTrue(literal) { enqueue(literal.code, Self.noReason) }
         continue
       }
+      switch advisor?.advise(&self) ?? .nothing {
+      case .deadEnd(let clause):
+        conflicts += 1
+        nodes += 1
+        untilRestart -= 1
+        guard learn(fromDeadEnd: clause) else { return .contradicted([]) }
+        continue
+      case .decide(let literal):
+        nodes += 1
+        trailLimits.append(trail.count)
+        enqueue(literal.code, Self.noReason)
+        continue
+      case .nothing: break
+      }
       guard let variable = nextVariable() else {
         backtrack(to: 0)
         for literal in trail { phases[Int(literal >> 1)] = literal & 1 == 0 }
@@ -87,6 +110,13 @@ extension RuleSolver {
       if propagate() != nil { return false }
     }
     return true
+  }
+
+  /// Draws what follows before anything is decided; says whether nothing is broken by it.
+  mutating func settle() -> Bool {
+    backtrack(to: 0)
+    if !isContradicted, propagate() != nil { contradict() }
+    return !isContradicted
   }
 
   /// 1, 1, 2, 1, 1, 2, 4, ... (Luby, Sinclair & Zuckerman 1993).

@@ -3,11 +3,13 @@ struct VariableHeap {
   private var heap: [Int32] = []
   private var place: [Int32] = []
   private(set) var activity: [Double] = []
+  private var initial: [Double] = []
   private var step = 1.0
 
   mutating func add(activity value: Double) {
     let variable = activity.count
     activity.append(value)
+    initial.append(value)
     place.append(-1)
     insert(variable)
   }
@@ -39,6 +41,17 @@ struct VariableHeap {
       step *= 1e-100
     }
     if place[variable] >= 0 { rise(Int(place[variable])) }
+  }
+
+  /// Starts anew with the activities that the variables had at first, mixed a little.
+  mutating func reset(_ number: Int) {
+    step = 1
+    var state = UInt64(number)
+    for variable in activity.indices {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      activity[variable] = initial[variable] + Double(state >> 40) / Double(1 << 24)
+    }
+    for start in stride(from: heap.count / 2, through: 0, by: -1) where start < heap.count { sink(start) }
   }
 
   mutating func decay() { step /= 0.95 }
