@@ -46,10 +46,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func day() throws -> String {
-    guard let on else {
-      let today = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-      return String(format: "%04d-%02d-%02d", today.year ?? 0, today.month ?? 0, today.day ?? 0)
-    }
+    guard let on else { return Today.day }
     guard PackReader.isDay(on) else {
       throw ValidationError("--on \(on.prefix(40)) is no day. Write it like 2026-11-24.")
     }

@@ -1,10 +1,9 @@
 import CareerModel
-import Catalog
-import Planning
+public import Planning
 
 extension KnownCodes {
   /// The codes and ids of the catalogue. Throws `CatalogError`.
-  init(_ catalog: CareerCatalog) throws(CatalogError) {
+  public init(_ catalog: CareerCatalog) throws(CatalogError) {
     self.init(
       sced: Set(catalog.courses.map(\.code)), programs: Set(catalog.programs.map(\.code)),
       colleges: Set(try catalog.institutions().keys),
