@@ -271,4 +271,48 @@ package enum Phrase: String, CaseIterable, Sendable {
   case routeRelaxTitle, routeOpeningTitle, routeNoneKnown, routeAssumes, routeFigures, reachTitle
   case reachNone, reachRouteColumn
   case codeColumn, reachShown
+
+  // MARK: Programs of study and rules
+  case packsTitle, packsLead, packsNone, packsNoneDetail, packsStates, packsStatesReading
+  case packsDistricts, packsDistrictsReading, packsTemplates, packsTemplatesReading, packsWhat
+  case packsWhat1, packsWhat2, packsWhat3, packsUnusable, packsUnusableReading
+  case packDemonstrationChip, packDemonstration, packDemonstrationDetail, packCourses, packPrograms
+  case packSets, packAgreements, packPlanRules, packMissing, packWarnings, packEmpty, packLeadState
+  case packLeadDistrict, packLeadTemplate, packCoursesLabel, packProgramsLabel, packSetsLabel
+  case packAgreementsLabel, packPlanRulesLabel, packMissingLabel, packInOrder, packInOrderDetail
+  case packToLookAt, packToLookAtDetail, packSeeCheck, packExtends, packNotTheWord, packSeeMissing
+  case packSetsTitle, packSetsReading, packCoursesTitle, packCoursesOf, packCalendar, packTerms
+  case packPeriods, packSeeCourses, packMissingTitle, packMissingReading, setDiplomas
+  case setEndorsements, setGraduationPathways, setSeals, setAdmissions, setPrograms
+  case packProgramsTitle, packProgramsReading, packMorePrograms, packProgramColumn
+  case packElementsSource, packElementsTitle, packElementsReading, elementMet, elementUnmet
+  case elementMissing, elementStandardsShort, elementKnowledgeShort, elementIndustryShort
+  case elementProgressionShort, elementPointsShort, elementCredentialShort, elementStandards
+  case elementKnowledge, elementIndustry, elementProgression, elementPoints, elementCredential
+  case gapStandards, gapAcademic, gapTechnical, gapEmployability, gapIndustry, gapSecondStep
+  case gapProgress, gapEntries, gapExits, gapCredential, gapContinuation, packPlanRulesTitle
+  case packPlanRulesReading, planRuleColumn, planRuleBy, planRuleApprovers, planRuleGrade
+  case planRuleNoGrade, planRuleNobody, citationRead, dayOfMonth, approverLearner, approverFamily
+  case approverSchool, packCheckTitle, packCheckReading, packCheckErrors, packCheckWarnings
+  case packCheckMore, packCheckUnlisted, packAgreementsTitle, packAgreementsReading
+  case agreementCourses, agreementCollege, agreementHours, agreementGrade, agreementUntil
+  case agreementDual, agreementArticulated, agreementNoCourse, agreementAnyGrade
+  case agreementRecommendation, agreementElective, agreementOpen, agreementFrom, gradeOrBetter
+  case schoolCourseColumn, schoolGradesColumn, schoolCreditsColumn, schoolBeforeColumn
+  case schoolNothingBefore, schoolBeside, gradesFromTo, schoolTerms, levelHonors, levelAP, levelIB
+  case levelCollege, beforeWithGrade, beforeRecommended, beforeRecommendedWithGrade, beforeApproval
+  case setClass, setClasses, setClassesFrom, setClassesTo, setEveryClass, reqAll, reqOne, reqSome
+  case reqAverage, reqFrom, reqFromExcept, reqMinimum, reqMilestone, reqDiploma, reqSet
+  case reqCredential, reqAnyCourse, reqNoCourse, reqPathwayCourses, reqCoded, reqCodedOne
+  case creditsAmount, levelGeneralCourses, levelHonorsCourses, levelAPCourses, levelIBCourses
+  case levelCollegeCourses, subjectsLanguage, subjectsMathematics, subjectsScience, subjectsSocial
+  case subjectsCareer, sharingTitle, sharingPair, sharingAlone, sharingMost, sharingOf, beforeTitle
+  case beforeNone, beforeReading, beforeChain, beforeBlocking, beforeTooMany, beforeList
+  case beforeKeyNeeded, beforeKeyChoice, beforeKeyRecommended, beforeKeyOwn, beforeRegion
+  case beforePicture, beforeGrade, beforeWaiting, beforeOwn, programOfStudyLead, programPlan
+  case programSeePathway, programSteps, programLeadsOn, programLeadsOnDetail
+  case programCredentialsDetail, programElements, programElementsOf, programElementsDetail, noneYet
+  case noneNamedYet, programStepsTitle, stepOr, programCompletes, programAward, programAnyCollege
+  case programPoints, programWork, programEntries, programExits, programStandards, programNeeds
+  case pathwayStudyReading, thingPack, thingStudyProgram
 }

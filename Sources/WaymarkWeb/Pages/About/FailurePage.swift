@@ -1,7 +1,9 @@
 import CareerModel
 import Catalog
 import HTTPTypes
+import Interchange
 import Markup
+import Planning
 import Wording
 
 /// The page for a request that cannot be answered: names the thing, the nearest ones, and search.
@@ -78,7 +80,31 @@ struct FailurePage {
     case .program, .course, .credential, .institution:
       let found = try? context.catalog.search(id.split(separator: "-").joined(separator: " "), limit: 3)
       return (found?.hits ?? []).map { (context.title(of: $0), context.address(of: $0)) }
+    case .pack:
+      return Self.nearest(id, in: context.site.packs.entries.map(\.own), \.id).map {
+        (Passage([words.title($0.title), "(\($0.id))"], separator: " "), Addresses.pack($0.id))
+      }
+    case .studyProgram:
+      let parts = id.split(separator: "/", maxSplits: 1).map(String.init)
+      guard let pack = parts.first, let entry = context.site.packs[pack] else { return [] }
+      return Self.nearest(parts.last ?? "", in: entry.own.programs, \.id).map {
+        (
+          Passage([words.title($0.title), "(\($0.id))"], separator: " "),
+          Addresses.packProgram(pack, $0.id)
+        )
+      }
     }
+  }
+
+  /// The three things with the ids that differ least.
+  private static func nearest<Thing>(
+    _ text: String, in things: [Thing], _ id: (Thing) -> String
+  ) -> [Thing] {
+    let letters = Array(text.lowercased().utf8.prefix(120))
+    let limit = 120
+    return things.map { thing in
+      (thing, EditDistance.between(letters, Array(id(thing).utf8), limit: limit))
+    }.sorted { ($0.1, id($0.0)) < ($1.1, id($1.0)) }.prefix(3).map(\.0)
   }
 }
 
@@ -99,6 +125,8 @@ extension Wording {
     case .course: self[.thingCourse]
     case .credential: self[.thingCredential]
     case .institution: self[.thingCollege]
+    case .pack: self[.thingPack]
+    case .studyProgram: self[.thingStudyProgram]
     }
   }
 }
