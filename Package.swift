@@ -121,7 +121,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "ShippedCatalog", dependencies: ["Catalog"], path: "Tests/ShippedCatalog",
+      name: "ShippedCatalog", dependencies: ["Catalog", "Interchange", "Planning"], path: "Tests/ShippedCatalog",
       swiftSettings: settings),
     .testTarget(
       name: "CatalogTests", dependencies: ["CareerModel", "Catalog", "Routing", "ShippedCatalog", "Wording"],
@@ -129,8 +129,8 @@ let package = Package(
     .testTarget(
       name: "WaymarkWebTests",
       dependencies: [
-        "CareerModel", "Catalog", "Interchange", "Markup", "Matching", "Routing", "ShippedCatalog",
-        "WaymarkWeb", "Wording",
+        "CareerModel", "Catalog", "Interchange", "Markup", "Matching", "Planning", "Routing",
+        "ShippedCatalog", "WaymarkWeb", "Wording",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),

@@ -280,17 +280,17 @@ package enum Phrase: String, CaseIterable, Sendable {
   case packSets, packAgreements, packPlanRules, packMissing, packWarnings, packEmpty, packLeadState
   case packLeadDistrict, packLeadTemplate, packCoursesLabel, packProgramsLabel, packSetsLabel
   case packAgreementsLabel, packPlanRulesLabel, packMissingLabel, packInOrder, packInOrderDetail
-  case packToLookAt, packToLookAtDetail, packSeeCheck, packExtends, packNotTheWord, packSeeMissing
-  case packSetsTitle, packSetsReading, packCoursesTitle, packCoursesOf, packCalendar, packTerms
-  case packPeriods, packSeeCourses, packMissingTitle, packMissingReading, setDiplomas
-  case setEndorsements, setGraduationPathways, setSeals, setAdmissions, setPrograms
-  case packProgramsTitle, packProgramsReading, packMorePrograms, packProgramColumn
-  case packElementsSource, packElementsTitle, packElementsReading, elementMet, elementUnmet
-  case elementMissing, elementStandardsShort, elementKnowledgeShort, elementIndustryShort
-  case elementProgressionShort, elementPointsShort, elementCredentialShort, elementStandards
-  case elementKnowledge, elementIndustry, elementProgression, elementPoints, elementCredential
-  case gapStandards, gapAcademic, gapTechnical, gapEmployability, gapIndustry, gapSecondStep
-  case gapProgress, gapEntries, gapExits, gapCredential, gapContinuation, packPlanRulesTitle
+  case packToLookAt, packSeeCheck, packExtends, packNotTheWord, packSeeMissing, packSetsTitle
+  case packSetsReading, packCoursesTitle, packCoursesOf, packCalendar, packTerms, packPeriods
+  case packSeeCourses, packMissingTitle, packMissingReading, setDiplomas, setEndorsements
+  case setGraduationPathways, setSeals, setAdmissions, setPrograms, packProgramsTitle
+  case packProgramsReading, packMorePrograms, packProgramColumn, packElementsSource
+  case packElementsTitle, packElementsReading, elementMet, elementUnmet, elementMissing
+  case elementStandardsShort, elementKnowledgeShort, elementIndustryShort, elementProgressionShort
+  case elementPointsShort, elementCredentialShort, elementStandards, elementKnowledge
+  case elementIndustry, elementProgression, elementPoints, elementCredential, gapStandards
+  case gapAcademic, gapTechnical, gapEmployability, gapIndustry, gapSecondStep, gapProgress
+  case gapEntries, gapExits, gapCredential, gapContinuation, packPlanRulesTitle
   case packPlanRulesReading, planRuleColumn, planRuleBy, planRuleApprovers, planRuleGrade
   case planRuleNoGrade, planRuleNobody, citationRead, dayOfMonth, approverLearner, approverFamily
   case approverSchool, packCheckTitle, packCheckReading, packCheckErrors, packCheckWarnings

@@ -2340,10 +2340,9 @@ extension Wording {
         "The check of this pack found nothing to put right.",
         "La revisión de este paquete no encontró nada que corregir."
       ),
-      .packToLookAt: ("Look at this.", "Mira esto."),
-      .packToLookAtDetail: (
-        "The check of this pack found {n} thing that somebody has to look at.|The check of this pack found {n} things that somebody has to look at.",
-        "La revisión de este paquete encontró {n} cosa que alguien tiene que mirar.|La revisión de este paquete encontró {n} cosas que alguien tiene que mirar."
+      .packToLookAt: (
+        "The check found {n} thing to look at.|The check found {n} things to look at.",
+        "La revisión encontró {n} cosa por mirar.|La revisión encontró {n} cosas por mirar."
       ),
       .packSeeCheck: ("See what the check found", "Ver qué encontró la revisión"),
       .packExtends: ("Learners here also have the rules of", "Aquí también valen las reglas de"),
@@ -2602,8 +2601,8 @@ extension Wording {
         "La cadena más larga tiene {n} curso.|La cadena más larga tiene {n} cursos."
       ),
       .beforeBlocking: (
-        "Most waits for {1}: {2} come after it.",
-        "Lo que más se espera es {1}: {2} van después."
+        "{1} comes before the most others: {2}.",
+        "{1} va antes de más cursos que ningún otro: {2}."
       ),
       .beforeTooMany: (
         "There are too many courses to draw. The list has them all.",

@@ -21,7 +21,8 @@ struct PrerequisiteLayout {
 
   static let boxWidth = 184.0
   static let headHeight = 44.0
-  static let titleLeading = 17.0
+  /// Even, so that middles of boxes are whole numbers and level lines stay level.
+  static let titleLeading = 18.0
   /// Lines into one course arrive so far apart that a grade can stand over each.
   static let portSpacing = 18.0
   static let titleText = TextMeasure(size: 13, isBold: true)
@@ -193,7 +194,9 @@ struct PrerequisiteLayout {
           > pools[pools.count - 1].sum / Double(pools[pools.count - 1].count)
       {
         let last = pools.removeLast()
-        pools[pools.count - 1] = (pools[pools.count - 1].sum + last.sum, pools[pools.count - 1].count + last.count)
+        pools[pools.count - 1] = (
+          pools[pools.count - 1].sum + last.sum, pools[pools.count - 1].count + last.count
+        )
       }
     }
     var index = 0

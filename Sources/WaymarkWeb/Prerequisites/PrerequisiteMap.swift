@@ -61,7 +61,8 @@ struct PrerequisiteMap {
     let pairs = links.filter { $0.kind != .recommended }.map {
       Prerequisite(before: $0.before + 1, after: $0.after + 1)
     }
-    measures = (try? PrerequisiteGraph(courses: courses.count, prerequisites: pairs)).map(CurriculumMeasures.init)
+    measures = (try? PrerequisiteGraph(courses: courses.count, prerequisites: pairs)).map(
+      CurriculumMeasures.init)
   }
 }
 

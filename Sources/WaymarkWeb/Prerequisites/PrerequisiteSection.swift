@@ -61,7 +61,9 @@ struct PrerequisiteSection {
       html.ul(.class("pre-keys")) { html in
         key(&html, .beforeKeyNeeded) { $0.line(.class("pre-line"), .x1(0), .y1(8), .x2(36), .y2(8)) }
         if map.links.contains(where: { $0.kind == .choice }) {
-          key(&html, .beforeKeyChoice) { $0.line(.class("pre-line is-choice"), .x1(0), .y1(8), .x2(36), .y2(8)) }
+          key(&html, .beforeKeyChoice) {
+            $0.line(.class("pre-line is-choice"), .x1(0), .y1(8), .x2(36), .y2(8))
+          }
         }
         if map.links.contains(where: { $0.kind == .recommended }) {
           key(&html, .beforeKeyRecommended) {

@@ -180,7 +180,9 @@ struct PageRoutes<Context: RequestContext> {
       let id = route.parameters.get("id") ?? ""
       return try site.page(request) { context in
         _ = try QueryParameters(request, known: [])
-        guard let page = PackPage(id, context: context) else { throw PageFailure.unknown(kind: .pack, id: id) }
+        guard let page = PackPage(id, context: context) else {
+          throw PageFailure.unknown(kind: .pack, id: id)
+        }
         return try page.render()
       }
     }

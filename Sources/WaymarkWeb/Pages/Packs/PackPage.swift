@@ -76,16 +76,17 @@ struct PackPage {
   /// What the check found, in one sentence; the findings stand at the end of the page.
   private func verdict(_ html: inout HTMLWriter) {
     let count = entry.report.errors.count + entry.report.warnings.count + entry.report.unlisted
-    if count == 0 {
-      html.p(.class("message-good")) { html in
-        html.strong(text: words[.packInOrder])
-        html.text(" " + words[.packInOrderDetail])
-      }
-    } else {
-      html.p(.class("message-warn")) { html in
-        html.strong(text: words[.packToLookAt])
-        html.text(" " + words.count(.packToLookAtDetail, count) + " ")
-        html.a(.href("#check"), text: words[.packSeeCheck])
+    html.p(.class("verdict")) { html in
+      html.checkMark(isMet: count == 0)
+      html.span { html in
+        if count == 0 {
+          html.strong(text: words[.packInOrder])
+          html.text(" " + words[.packInOrderDetail])
+        } else {
+          html.strong(text: words.count(.packToLookAt, count))
+          html.text(" ")
+          html.a(.href("#check"), text: words[.packSeeCheck])
+        }
       }
     }
   }

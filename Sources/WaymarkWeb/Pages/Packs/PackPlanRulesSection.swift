@@ -26,8 +26,10 @@ struct PackPlanRulesSection {
 
   /// By grade; rules that name none come last, in their own order.
   private var ordered: [PlanRule] {
-    rules.enumerated().sorted { ($0.element.grade ?? .max, $0.offset) < ($1.element.grade ?? .max, $1.offset) }
-      .map(\.element)
+    rules.enumerated().sorted {
+      ($0.element.grade ?? .max, $0.offset) < ($1.element.grade ?? .max, $1.offset)
+    }
+    .map(\.element)
   }
 
   private func row(_ html: inout HTMLWriter, _ rule: PlanRule) {

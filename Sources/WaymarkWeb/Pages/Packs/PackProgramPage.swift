@@ -216,12 +216,11 @@ struct PackProgramPage {
     ]
     html.section(.class("section"), .id("points")) { html in
       html.h2(text: words[.programPoints])
-      html.dl(.class("definition")) { html in
+      html.dl(.class("fact-list")) { html in
         for (phrase, items) in lists {
-          html.dt(text: words[phrase])
-          if items.isEmpty {
-            html.dd(.class("missing"), text: words[.noneNamedYet])
-          } else {
+          html.div { html in
+            html.dt(text: words[phrase])
+            if items.isEmpty { html.dd(.class("missing"), text: words[.noneNamedYet]) }
             for item in items { html.dd { $0.passage(words.title(item)) } }
           }
         }

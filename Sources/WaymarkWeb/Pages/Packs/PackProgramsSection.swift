@@ -65,15 +65,16 @@ extension HTMLWriter {
   /// Whether a pack shows an element: a mark and a word.
   mutating func elementMark(isMet: Bool, words: Wording) {
     span(.class("element", isMet ? "is-met" : "is-unmet")) { html in
-      html.svg(.viewBox(0, 0, 16, 16), .ariaHidden) { svg in
-        if isMet {
-          svg.circle(.cx(8), .cy(8), .r(7))
-          svg.path(.d("M4.5 8.2l2.4 2.4 4.6-5"))
-        } else {
-          svg.circle(.cx(8), .cy(8), .r(6.25))
-        }
-      }
+      html.checkMark(isMet: isMet)
       html.text(words[isMet ? .elementMet : .elementUnmet])
+    }
+  }
+
+  /// A filled disc with a check, or an open one: decoration beside words.
+  mutating func checkMark(isMet: Bool) {
+    svg(.class("mark", isMet ? "is-met" : "is-unmet"), .viewBox(0, 0, 16, 16), .ariaHidden) { svg in
+      svg.circle(.cx(8), .cy(8), .r(isMet ? 7 : 6.25))
+      if isMet { svg.path(.d("M4.5 8.2l2.4 2.4 4.6-5")) }
     }
   }
 }
@@ -108,7 +109,8 @@ extension Wording {
   /// What a program does not show, in the language of the page where it is one of the usual gaps.
   func gap(_ text: String) -> Passage {
     let known: [Phrase] = [
-      .gapStandards, .gapAcademic, .gapTechnical, .gapEmployability, .gapIndustry, .gapSecondStep, .gapProgress,
+      .gapStandards, .gapAcademic, .gapTechnical, .gapEmployability, .gapIndustry, .gapSecondStep,
+      .gapProgress,
       .gapEntries, .gapExits, .gapCredential, .gapContinuation,
     ]
     return known.first { Wording.english[$0] == text }.map { passage($0) } ?? title(text)

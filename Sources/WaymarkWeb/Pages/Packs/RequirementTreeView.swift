@@ -52,9 +52,15 @@ struct RequirementTreeView {
     case .milestone(let id): milestone(&html, id)
     case .average(_, let choice): html.p(.class("hint")) { $0.passage(from(choice)) }
     case .credits(_, let choice, let minimum), .courses(_, let choice, let minimum):
+      // "English" needs no "From English." under it.
+      let isPlain =
+        choice.except.isEmpty
+        && words.choice(choice, in: pack, catalog: context.catalog).text.lowercased()
+          == requirement.title.lowercased()
+      if isPlain, minimum == nil { break }
       html.p(.class("hint")) { html in
-        html.passage(from(choice))
-        if let minimum { html.text(" " + words(.reqMinimum, minimum.rawValue)) }
+        if !isPlain { html.passage(from(choice)) }
+        if let minimum { html.text((isPlain ? "" : " ") + words(.reqMinimum, minimum.rawValue)) }
       }
     }
   }
@@ -163,7 +169,10 @@ extension Wording {
     (["english", "speech", "world-language", "arts", "health", "physical-education"], .subjectsLanguage),
     (["mathematics", "algebra-1", "geometry", "algebra-2", "statistics"], .subjectsMathematics),
     (
-      ["science", "laboratory-science", "biology", "physical-science", "chemistry", "physics", "earth-science"],
+      [
+        "science", "laboratory-science", "biology", "physical-science", "chemistry", "physics",
+        "earth-science",
+      ],
       .subjectsScience
     ),
     (
