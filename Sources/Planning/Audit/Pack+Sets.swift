@@ -48,6 +48,11 @@ extension RequirementSet {
   }
 }
 
+extension RequirementSet {
+  /// The milestones that it asks for, by id.
+  public var milestones: [String] { root.milestones }
+}
+
 extension Requirement {
   /// The milestones that it asks for, by id.
   var milestones: [String] {
