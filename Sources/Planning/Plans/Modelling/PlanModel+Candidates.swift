@@ -25,7 +25,7 @@ extension PlanModel {
       let literals = own.map(\.literal)
       numbers[course.id] = candidates.count
       candidates.append(
-Candidate(course: course, taken: taken, starts: own))
+        Candidate(course: course, taken: taken, starts: own))
       if tellsConflicts {
         let missing = zip(starts, literals).filter { !allowed.contains($0.0) }.map(\.1)
         if !missing.isEmpty {
