@@ -179,7 +179,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case planRuleYear, planSaidMoved, planSaidAdded, planSaidRemoved, planSaidMarked, planSaidMade
   case planSaidMadeUnproved, planSaidMended, planSaidMendedUnproved, planSaidOther, planSaidNoOther
   case planSaidCleared, planSaidImpossible, planSaidUnknown, planAddTitle, planAddFits
-  case planAddHelps, planAddOthers, planAddNone, planAddTo, planCourseColumn, planTermColumn,
+  case planAddHelps, planAddOthers, planAddNone, planAddTo, planCourseColumn, expectedPlanGoal,
+    planSchoolField, planTermColumn,
     planCreditsColumn, planStatusColumn, planGoOnAnyway, planAddCancel, planNote, planRulesLink
   case planSign, planSignLearner, planSignFamily, planSignCounselor, planShowCourses, planImportTitle
   case planImportLead, planImportFile, planFileTooLarge, planFileNotJSON

@@ -1003,6 +1003,8 @@ extension Wording {
       .planCreditsColumn: "Credits",
       .planStatusColumn: "Status",
       .planGoOnAnyway: "Open what can be shown",
+      .planSchoolField: "School",
+      .expectedPlanGoal: "a diploma, endorsement or program of study of the pack",
       .planAddCancel: "Close the list",
       .planNote: "Rules: {1}. Drag a course to move it, or open it and choose a term.",
       .planRulesLink: "Rules and their sources",

@@ -1101,6 +1101,11 @@ extension Wording {
       .planCreditsColumn: ("Credits", "Créditos"),
       .planStatusColumn: ("Status", "Estado"),
       .planGoOnAnyway: ("Open what can be shown", "Abrir lo que se puede mostrar"),
+      .planSchoolField: ("School", "Escuela"),
+      .expectedPlanGoal: (
+        "a diploma, endorsement or program of study of the pack",
+        "un diploma, un reconocimiento o un programa de estudios del paquete"
+      ),
       .planAddCancel: ("Close the list", "Cerrar la lista"),
       .planNote: (
         "Rules: {1}. Drag a course to move it, or open it and choose a term.",

@@ -49,11 +49,24 @@ extension RequirementSet {
 }
 
 extension RequirementSet {
-  /// The milestones that it asks for, by id.
-  public var milestones: [String] { root.milestones }
+  /// The milestones that a plan may count on, by id: those that are asked for where courses alone are not enough.
+  public var expectedMilestones: Set<String> { root.expectedMilestones }
 }
 
 extension Requirement {
+  /// The milestones that a plan may count on: of a choice that courses alone can meet, none.
+  fileprivate var expectedMilestones: Set<String> {
+    switch rule {
+    case .milestone(let id): return [id]
+    case .credits, .courses, .average: return []
+    case .all(let parts): return parts.reduce(into: []) { $0.formUnion($1.expectedMilestones) }
+    case .some(let number, let parts):
+      let sides = parts.map(\.expectedMilestones)
+      if sides.count(where: \.isEmpty) >= number { return [] }
+      return sides.reduce(into: []) { $0.formUnion($1) }
+    }
+  }
+
   /// The milestones that it asks for, by id.
   var milestones: [String] {
     switch rule {

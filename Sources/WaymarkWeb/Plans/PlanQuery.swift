@@ -16,6 +16,8 @@ struct PlanQuery: Sendable, Equatable {
 
   /// The pack, by id.
   var pack = ""
+  /// The school, by id; `nil` for courses of every school.
+  var school: String?
   /// The first term that is still to come, such as `10-fall`.
   var now = ""
   /// The year of graduation.
@@ -32,7 +34,9 @@ struct PlanQuery: Sendable, Equatable {
 
   /// The fields of the address.
   var fields: [(name: String, value: String)] {
-    var fields = [("pack", pack), ("now", now)]
+    var fields = [("pack", pack)]
+    if let school { fields.append(("school", school)) }
+    fields.append(("now", now))
     if let graduation { fields.append(("class", String(graduation))) }
     fields += goals.map { ("goal", $0) } + done.map { ("done", $0) }
     if !entries.isEmpty { fields.append(("plan", Self.text(of: entries))) }

@@ -61,17 +61,16 @@ struct PlanWords {
   }
 
   private func requirement(_ set: String, _ id: String) -> String {
-    let found = planner.stages.planned.requirement(id, of: set)?.title ?? id
+    let found = planner.planned.requirement(id, of: set)?.title ?? id
     let name = planner.sets.first { $0.id == set }?.title ?? set
     return found == name ? name : "\(name): \(found)"
   }
 
   /// How much is missing for a set, in the largest kind that is.
-  func left(_ miss: NearMiss?) -> String {
-    guard let miss else { return words[.planLeftNone] }
+  func left(_ miss: NearMiss, open: Int) -> String {
     if miss.credits > .none { return words.credits(.planLeft, miss.credits) }
     if miss.courses > 0 { return words.count(.planLeftCourses, miss.courses) }
-    return words[miss.others > 0 ? .planLeftOthers : .planLeftNone]
+    return words[open + miss.others > 0 ? .planLeftOthers : .planLeftNone]
   }
 
   /// What is missing for a set that is near, as a list.
@@ -114,4 +113,12 @@ extension Wording {
   func grades(_ range: ClosedRange<Int>) -> String {
     range.count == 1 ? String(range.lowerBound) : "\(range.lowerBound)-\(range.upperBound)"
   }
+
+  /// A school's id as a name: its first letter is capital.
+  func name(of school: String) -> String { school.prefix(1).uppercased() + school.dropFirst() }
+}
+
+extension Credits {
+  /// Credits as a number.
+  var number: Double { Double(thousandths) / 1_000 }
 }

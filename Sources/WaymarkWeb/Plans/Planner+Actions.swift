@@ -1,9 +1,9 @@
 import Planning
 
 extension Planner {
-  /// The plan after something has been done with it, and what to say of it. Throws `PlanError` where the pack
+  /// The plan after something has been done with it, and what to say of it. Throws `PlanRequestError` where the pack
   /// cannot be planned with.
-  func after(_ action: PlanAction) throws(PlanError) -> (query: PlanQuery, notice: PlanNotice) {
+  func after(_ action: PlanAction) throws(PlanRequestError) -> (query: PlanQuery, notice: PlanNotice) {
     var query = query
     var notice: PlanNotice
     switch action {
@@ -28,15 +28,15 @@ extension Planner {
     case .clear:
       query.entries = kept
       notice = .cleared
-    case .make: notice = replace(&query, PlanGenerator(nodes: Self.nodes).plan(try problem(present: nil)))
+    case .make: notice = replace(&query, PlanGenerator(nodes: Self.nodes).plan(try problem(keepsPlan: false)))
     case .mend:
-      notice = replace(&query, PlanGenerator(nodes: Self.nodes).plan(try problem(present: planned)))
+      notice = replace(&query, PlanGenerator(nodes: Self.nodes).plan(try problem(keepsPlan: true)))
       if notice == .made { notice = .mended }
       if notice == .madeUnproved { notice = .mendedUnproved }
     case .other:
-      let here = Set(planned.map(\.course))
+      let here = coming
       let results = PlanGenerator(nodes: Self.nodes).plans(
-        try problem(present: nil), atMost: 3, differingBy: Self.difference)
+        try problem(keepsPlan: false), atMost: 3, differingBy: Self.difference)
       let other = results.first { result in
         result.objective != nil
           && Set(result.terms.joined()).subtracting(here).count >= Self.difference
@@ -49,8 +49,8 @@ extension Planner {
   }
 
   /// Rules that cannot be kept together, where no plan is possible.
-  func conflict() throws(PlanError) -> PlanResult {
-    PlanGenerator(nodes: Self.nodes).plan(try problem(present: nil))
+  func conflict() throws(PlanRequestError) -> PlanResult {
+    PlanGenerator(nodes: Self.nodes).plan(try problem(keepsPlan: false))
   }
 
   /// Decisions that a plan may take: at most a few seconds.
@@ -63,41 +63,40 @@ extension Planner {
     query.entries.filter { $0.mark != nil || place(of: $0.term) < now }
   }
 
-  /// Courses that are still to come.
-  private var planned: [PlannedCourse] {
-    query.entries.filter { $0.mark == nil && place(of: $0.term) >= now }
-      .map { PlannedCourse(course: $0.course, term: $0.term) }
+  /// Courses that are still to come, by id.
+  private var coming: Set<String> {
+    Set(query.entries.filter { $0.mark == nil && place(of: $0.term) >= now }.map(\.course))
   }
 
   private func replace(_ query: inout PlanQuery, _ result: PlanResult) -> PlanNotice {
     guard result.objective != nil else { return result.status == .infeasible ? .impossible : .unknown }
-    let left = terms
+    let left = calendar.planTerms.dropFirst(now)
     query.entries =
       kept
       + zip(left, result.terms).flatMap { term, courses in
-        courses.map { PlanQuery.Entry(course: $0, term: term.id) }
+        courses.map { PlanQuery.Entry(course: $0, term: term) }
       }
     return result.status == .optimal ? .made : .madeUnproved
   }
 
-  /// The terms that are left, with room beside the courses that go on.
-  private var terms: [PlanTerm] {
-    PlanTerm.left(in: calendar, from: grade, term: now % calendar.terms.count).map { term in
-      var term = term
-      let place = place(of: term.id)
-      term.periods = max(0, term.periods - courses(in: place).count { ($0.record.term ?? 0) < now })
-      return term
-    }
-  }
-
-  private func problem(present: [PlannedCourse]?) throws(PlanError) -> PlanProblem {
-    var known = record
-    known.courses.removeAll { $0.status == .planned }
+  /// What the planner is asked. It does not count on anybody's approval for courses that the program does not need.
+  private func problem(keepsPlan: Bool) throws(PlanRequestError) -> PlanProblem {
+    var pack = pack
     let steps = Set((program?.sequence ?? []).joined())
-    return try PlanProblem(
-      terms: terms, courses: pack.courses, requirements: sets, record: known,
-      expectedMilestones: Set(sets.flatMap(\.milestones)),
-      agreements: pack.agreements.filter { !steps.isDisjoint(with: $0.courses) }, present: present)
+    pack.courses = pack.courses.map { course in
+      var course = course
+      if !steps.contains(course.id) { course.prerequisites = course.prerequisites?.withoutApproval }
+      return course
+    }
+    var request = PlanRequest(goals: sets.map(\.id))
+    request.graduation = query.graduation
+    request.record = record
+    request.record.milestones = Set(query.done)
+    request.expectedMilestones = Set(pack.allSets.flatMap(\.expectedMilestones))
+    request.start = query.now
+    request.school = query.school
+    request.keepsPlan = keepsPlan
+    return try request.problem(in: pack)
   }
 }
 

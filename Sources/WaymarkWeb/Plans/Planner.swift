@@ -12,13 +12,21 @@ struct Planner: Sendable {
   let sets: [RequirementSet]
   /// The plan's courses, in its order; the id of each is its place.
   let record: LearnerRecord
-  let stages: AuditStages
+  /// What counts toward what when the plan is done and all milestones are reached.
+  let planned: Audit
+  /// What is earned already, by the same milestones.
+  let earned: Audit
+  /// The record with every milestone reached that a plan may count on.
+  private let reaching: LearnerRecord
   /// What is wrong with each course.
   let troubles: [[PlanTrouble]]
   /// How far each of the plan's sets is, in their order.
   let misses: [NearMiss]
   /// Other sets, the nearest first, that are not met.
   let near: [NearMiss]
+
+  /// Partial allocations that an audit may look at: it has to be there at once.
+  private static let auditNodes = 4_000
 
   /// Throws `AuditError`.
   init(_ query: PlanQuery, _ pack: Pack) throws(AuditError) {
@@ -32,9 +40,13 @@ struct Planner: Sendable {
     troubles = record.troubles(in: calendar)
     record.milestones.formUnion(try pack.setMilestones(of: record))
     self.record = record
-    stages = try Auditor(try CompiledRequirements(sets, courses: pack.courses))
-      .stages(record, offered: pack.courses)
-    misses = try NearMisses(sets).distances(record)
+    var reaching = record
+    reaching.milestones.formUnion(pack.allSets.flatMap(\.expectedMilestones))
+    self.reaching = reaching
+    let auditor = Auditor(try CompiledRequirements(sets, courses: pack.courses), nodes: Self.auditNodes)
+    planned = try auditor.audit(reaching, scope: .planned)
+    earned = try auditor.audit(reaching, scope: .earned)
+    misses = try NearMisses(sets).distances(reaching)
     let others = pack.allSets.filter { set in
       set.kind != .diploma && set.holds(for: query.graduation) && !sets.contains { $0.id == set.id }
     }
@@ -133,7 +145,7 @@ struct Planner: Sendable {
     var exits: [Exit] = []
     for grade in calendar.grades {
       let end = (grade + 1 - calendar.grades.lowerBound) * calendar.terms.count
-      var held = record
+      var held = reaching
       held.courses = record.courses.filter { ($0.term ?? 0) + $0.course.length <= end }
       let met = zip(sets, try misses.distances(held)).filter {
         $1.credits == .none && $1.courses == 0
@@ -148,5 +160,10 @@ struct Planner: Sendable {
           isPast: end <= now))
     }
     return exits
+  }
+
+  /// The requirements of a set that are worth showing.
+  func shown(_ set: RequirementSet) -> ShownRequirements {
+    ShownRequirements(of: set, in: planned, done: record.milestones)
   }
 }

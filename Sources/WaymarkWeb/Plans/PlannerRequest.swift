@@ -19,7 +19,7 @@ struct PlannerRequest {
   let isStarted: Bool
 
   static let known = [
-    "pack", "now", "class", "goal", "done", "plan", "act", "said", "add", "fits",
+    "pack", "school", "now", "class", "goal", "done", "plan", "act", "said", "add", "fits",
   ]
 
   init(_ request: Request, site: Site) throws(PageFailure) {
@@ -40,6 +40,12 @@ struct PlannerRequest {
     isStarted = parameters.text("now") != nil
     query.pack = id
     query.now = try Self.term(parameters.text("now"), "now", terms, parameters) ?? terms[0]
+    if let school = parameters.text("school") {
+      guard calendar.schools.contains(school) else {
+        throw parameters.bad("school", school, .oneOf(calendar.schools))
+      }
+      query.school = school
+    }
     query.graduation = try parameters.number("class", in: 1990...2100)
     let sets = pack.allSets
     for goal in parameters.all("goal") where !query.goals.contains(goal) {

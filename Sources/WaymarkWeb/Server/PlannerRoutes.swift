@@ -66,7 +66,14 @@ struct PlannerRoutes<Context: RequestContext> {
     if query.graduation == nil { query.graduation = Self.graduation(query, pack) }
     let planner = try Planner(query, pack)
     if let action = asked.action {
-      let (changed, notice) = try planner.after(action)
+      let (changed, notice): (PlanQuery, PlanNotice)
+      do throws(PlanRequestError) {
+        (changed, notice) = try planner.after(action)
+      } catch {
+        // A pack without a diploma for the class, and nothing else asked for.
+        let goal = query.goals.first ?? ""
+        throw PageFailure.badAnswer(name: "goal", value: goal, expected: .expectedPlanGoal)
+      }
       return .elsewhere("/plan?" + changed.text(adding: [("said", notice.rawValue)]))
     }
     if query != asked.query { return .elsewhere("/plan?" + query.text()) }

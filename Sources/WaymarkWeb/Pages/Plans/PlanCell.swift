@@ -66,7 +66,7 @@ struct PlanCell {
   }
 
   private var why: String {
-    let counted = planner.stages.planned.requirements.filter { requirement in
+    let counted = planner.planned.requirements.filter { requirement in
       requirement.applied.contains { $0.record == record.id }
     }.map(\.title)
     return counted.isEmpty ? words[.planCountsNone] : words(.planCounts, words.list(counted))

@@ -26,16 +26,14 @@ struct PlanCheck {
   private func section(
     _ set: RequirementSet, _ miss: NearMiss, _ index: Int, _ html: inout HTMLWriter
   ) {
+    let shown = planner.shown(set)
     html.section(.class("plan-set"), .labelledBy("plan-set-\(index)")) { html in
       html.h2(.id("plan-set-\(index)"), .lang(context.titleLanguage), text: set.title)
-      html.p(.class("plan-left"), text: names.left(miss))
+      html.p(.class("plan-left"), text: names.left(miss, open: shown.open))
       if index == 0 { legend(&html) }
       html.ul(.class("plan-requirements")) { html in
-        for place in planner.stages.planned.requirements.indices {
-          let requirement = planner.stages.planned.requirements[place]
-          if requirement.set == set.id, requirement.depth > 0 {
-            PlanRequirement(context: context, planner: planner, place: place).render(into: &html)
-          }
+        for place in shown.places.dropFirst() {
+          PlanRequirement(context: context, planner: planner, place: place).render(into: &html)
         }
       }
     }
@@ -61,7 +59,7 @@ struct PlanCheck {
     let hours = agreements.reduce(Credits.none) { $0 + $1.agreement.hours }
     html.section(.class("plan-set"), .labelledBy("plan-college")) { html in
       html.h2(.id("plan-college"), text: words[.planCollegeTitle])
-      html.p(.class("plan-left"), text: words.credits(.planHours, hours))
+      html.p(.class("plan-left"), text: words.count(.planHours, decimal: hours.number))
       html.p(.class("reading"), text: words[.planHoursReading])
       html.scrollingTable(words[.planCollegeTitle]) { html in
         html.tableHead(
@@ -79,7 +77,7 @@ struct PlanCheck {
                   html.small(text: name)
                 }
               }
-              html.td(.class("num"), text: agreement.hours.description)
+              html.td(.class("num"), text: Figures.decimal(agreement.hours.number))
               html.td(text: agreement.minimum?.rawValue ?? words[.planNoMinimum])
               html.td(text: agreement.expires ?? words[.planNoEnd])
             }

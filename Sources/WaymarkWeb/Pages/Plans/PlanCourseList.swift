@@ -89,7 +89,7 @@ struct PlanCourseList {
 
   /// What the open requirements take.
   private var missing: [CourseChoice] {
-    planner.stages.planned.requirements.filter { !$0.isSatisfied }.compactMap { open in
+    planner.planned.requirements.filter { !$0.isSatisfied }.compactMap { open in
       planner.sets.first { $0.id == open.set }?.root.choice(of: open.id)
     }.filter { !$0.isAny }
   }
@@ -98,7 +98,7 @@ struct PlanCourseList {
     let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
     guard parts.count == 2, let set = planner.sets.first(where: { $0.id == parts[0] }),
       let choice = set.root.choice(of: parts[1]),
-      let requirement = planner.stages.planned.requirement(parts[1], of: set.id)
+      let requirement = planner.planned.requirement(parts[1], of: set.id)
     else { return nil }
     return (requirement.title, choice)
   }

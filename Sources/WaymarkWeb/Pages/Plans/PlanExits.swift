@@ -34,7 +34,7 @@ struct PlanExits {
     let hasDiploma = exit.met.contains { $0.kind == .diploma }
     html.p { html in
       html.text(words.credits(.planHolds, exit.credits))
-      if exit.hours > .none { html.text(" " + words.credits(.planHoldsHours, exit.hours)) }
+      if exit.hours > .none { html.text(" " + words.count(.planHoldsHours, decimal: exit.hours.number)) }
       if !hasDiploma { html.text(" " + words[.planNoDiploma]) }
     }
     for set in exit.met { html.p(text: words(.planHoldsSet, set.title)) }

@@ -37,11 +37,10 @@ struct PlanGrade {
     let id = calendar.planTerms[number]
     let taken = planner.courses(in: number)
     // Terms of the same season line up across the grades: each has as many cells as the longest.
-    let place = number - first
-    let cells = calendar.grades.map { grade in
-      planner.courses(in: (grade - calendar.grades.lowerBound) * calendar.terms.count + place).count
-    }
-    let rows = max(calendar.periods, cells.max() ?? 0)
+    let rows =
+      calendar.grades.map { grade in
+        cells(in: (grade - calendar.grades.lowerBound) * calendar.terms.count + number - first)
+      }.max() ?? 0
     html.h3(.id("plan-\(id)"), .class("plan-term"), text: names.head(season))
     html.ul(.class("plan-cells"), .labelledBy("plan-grade-\(grade) plan-\(id)"), .data("term", id)) { html in
       for (record, isGoingOn) in taken {
@@ -65,9 +64,13 @@ struct PlanGrade {
         }
       }
     }
-    let used =
-      taken.count + (calendar.periods > taken.count && number >= planner.now ? 1 : 0)
-      + (taken.count > calendar.periods ? 1 : 0)
-    for _ in used..<max(used, rows + 1) { html.div(.class("plan-gap"), .ariaHidden) { _ in } }
+    for _ in cells(in: number)..<rows { html.div(.class("plan-gap"), .ariaHidden) { _ in } }
+  }
+
+  /// The cells of a term: its courses, and one where there is room or too little of it.
+  private func cells(in term: Int) -> Int {
+    let taken = planner.courses(in: term).count
+    if taken < calendar.periods { return taken + (term >= planner.now ? 1 : 0) }
+    return taken + (taken > calendar.periods ? 1 : 0)
   }
 }

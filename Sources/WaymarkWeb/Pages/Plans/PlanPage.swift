@@ -100,7 +100,10 @@ struct PlanPage {
   }
 
   /// How the diploma stands, as a sentence.
-  private var left: String { names.left(planner.misses.first) + "." }
+  private var left: String {
+    guard let set = planner.sets.first, let miss = planner.misses.first else { return "" }
+    return names.left(miss, open: planner.shown(set).open) + "."
+  }
 
   private func said(_ notice: PlanNotice) -> (text: String, isGood: Bool) {
     switch notice {

@@ -14,8 +14,8 @@ struct PlanRequirement {
   private static let mostUnits = 16
 
   private var words: Wording { context.words }
-  private var requirement: AuditedRequirement { planner.stages.planned.requirements[place] }
-  private var earned: AuditedRequirement { planner.stages.earned.requirements[place] }
+  private var requirement: AuditedRequirement { planner.planned.requirements[place] }
+  private var earned: AuditedRequirement { planner.earned.requirements[place] }
 
   func render(into html: inout HTMLWriter) {
     html.li(.class("plan-requirement", depth)) { html in
@@ -50,12 +50,18 @@ struct PlanRequirement {
         planned: requirement.applied.count * 1_000, &html)
     case .milestone:
       html.span(
-        .class("plan-state"), text: words[requirement.isSatisfied ? .planReached : .planNotReached])
+        .class("plan-state"), text: words[isReached ? .planReached : .planNotReached])
     case .average(let points):
       html.span(.class("plan-state"), text: words(.planMissingAverage, average(points)))
     case .requirements(let count):
       html.span(.class("plan-state"), text: words(.planChoice, String(count)))
     }
+  }
+
+  /// Whether it is a milestone that is reached: by the learner's word, or because a set is met.
+  private var isReached: Bool {
+    guard case .milestone(let id) = requirement.needed else { return false }
+    return planner.record.milestones.contains(id)
   }
 
   private func average(_ points: Int) -> String { Figures.decimal(Double(points) / 100) }
@@ -98,8 +104,7 @@ struct PlanRequirement {
 
   private func missing(_ html: inout HTMLWriter) {
     if case .milestone(let id) = requirement.needed {
-      let isReached = planner.query.done.contains(id)
-      guard isReached || !requirement.isSatisfied else { return }
+      guard isReached == planner.query.done.contains(id) else { return }
       html.p { html in
         html.button(
           .class("link-button"), .type("submit"), .form("plan-form"), .name("act"),

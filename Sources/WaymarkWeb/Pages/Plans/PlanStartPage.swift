@@ -66,6 +66,17 @@ struct PlanStartPage {
           }
         }
       }
+      if let schools = pack.calendar?.schools, schools.count > 1 {
+        html.div(.class("field")) { html in
+          html.label(.for("plan-school"), text: words[.planSchoolField])
+          html.select(.id("plan-school"), .name("school")) { html in
+            for school in schools {
+              html.option(
+                .value(school), .selected.when(school == query.school), text: words.name(of: school))
+            }
+          }
+        }
+      }
       html.div(.class("field")) { html in
         html.label(.for("plan-goal"), text: words[.planProgram])
         html.p(.class("hint"), .id("plan-goal-hint"), text: words[.planProgramHint])
