@@ -92,7 +92,7 @@ extension Planner {
     request.graduation = query.graduation
     request.record = record
     request.record.milestones = Set(query.done)
-    request.expectedMilestones = Set(pack.allSets.flatMap(\.expectedMilestones))
+    request.expectedMilestones = pack.expectedMilestones
     request.start = query.now
     request.school = query.school
     request.keepsPlan = keepsPlan

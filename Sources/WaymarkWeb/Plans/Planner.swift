@@ -41,7 +41,7 @@ struct Planner: Sendable {
     record.milestones.formUnion(try pack.setMilestones(of: record))
     self.record = record
     var reaching = record
-    reaching.milestones.formUnion(pack.allSets.flatMap(\.expectedMilestones))
+    reaching.milestones.formUnion(pack.expectedMilestones)
     self.reaching = reaching
     let auditor = Auditor(try CompiledRequirements(sets, courses: pack.courses), nodes: Self.auditNodes)
     planned = try auditor.audit(reaching, scope: .planned)
