@@ -95,6 +95,7 @@ extension Planner {
     request.expectedMilestones = pack.expectedMilestones
     request.start = query.now
     request.school = query.school
+    request.day = day
     request.keepsPlan = keepsPlan
     return try request.problem(in: pack)
   }

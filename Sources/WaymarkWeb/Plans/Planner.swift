@@ -7,6 +7,8 @@ import Planning
 struct Planner: Sendable {
   let query: PlanQuery
   let pack: Pack
+  /// The day on which agreements have to be in force, as `2026-11-24`.
+  let day: String
   let calendar: SchoolCalendar
   /// The diploma and what is wanted beside it.
   let sets: [RequirementSet]
@@ -29,9 +31,10 @@ struct Planner: Sendable {
   private static let auditNodes = 4_000
 
   /// Throws `AuditError`.
-  init(_ query: PlanQuery, _ pack: Pack) throws(AuditError) {
+  init(_ query: PlanQuery, _ pack: Pack, on day: String) throws(AuditError) {
     self.query = query
     self.pack = pack
+    self.day = day
     let calendar = pack.calendar ?? SchoolCalendar(terms: ["fall", "spring"], grades: 9...12, periods: 7)
     self.calendar = calendar
     let sets = Self.sets(query, pack)
@@ -112,12 +115,12 @@ struct Planner: Sendable {
     }.reduce(.none) { $0 + $1.credits }
   }
 
-  /// Agreements that the plan's courses fulfil, with those courses.
+  /// Agreements in force that the plan's courses fulfil, with those courses.
   var agreements: [(agreement: CreditAgreement, courses: [SchoolCourse])] {
     let taken = Dictionary(
       record.courses.filter { $0.grade?.isPassing ?? true }.map { ($0.course.id, $0) }
     ) { first, _ in first }
-    return pack.agreements.compactMap { agreement in
+    return pack.agreements.filter { day <= $0.expires ?? day }.compactMap { agreement in
       let found = agreement.courses.compactMap { taken[$0] }.filter { record in
         guard let minimum = agreement.minimum, let grade = record.grade else { return true }
         return grade >= minimum

@@ -17,7 +17,9 @@ struct PlanCell {
   private var start: String { planner.calendar.planTerms[record.term ?? 0] }
   private var isCareer: Bool { course.subjects.contains("cte") }
   private var isCollege: Bool {
-    planner.pack.agreements.contains { $0.courses.contains(course.id) }
+    planner.pack.agreements.contains {
+      $0.courses.contains(course.id) && planner.day <= $0.expires ?? planner.day
+    }
   }
 
   func render(into html: inout HTMLWriter) {

@@ -11,7 +11,7 @@ struct PlanRequirement {
   let place: Int
 
   /// More units than these are drawn as a bar.
-  private static let mostUnits = 16
+  private static let mostUnits = 8
 
   private var words: Wording { context.words }
   private var requirement: AuditedRequirement { planner.planned.requirements[place] }
@@ -54,7 +54,9 @@ struct PlanRequirement {
     case .average(let points):
       html.span(.class("plan-state"), text: words(.planMissingAverage, average(points)))
     case .requirements(let count):
-      html.span(.class("plan-state"), text: words(.planChoice, String(count)))
+      if !requirement.isSatisfied {
+        html.span(.class("plan-state"), text: words(.planChoice, String(count)))
+      }
     }
   }
 
@@ -99,7 +101,7 @@ struct PlanRequirement {
           .class("earned"), .x(0), .y(0), .width(100 * Double(sure) / Double(needed)), .height(12))
       }
     }
-    html.span(.class("plan-figure"), text: text)
+    html.span(number <= Self.mostUnits ? .class("sr-only") : .class("plan-figure"), text: text)
   }
 
   private func missing(_ html: inout HTMLWriter) {
