@@ -114,10 +114,10 @@ extension PlanQuery {
 }
 
 extension Site {
-  /// Packs with courses and a calendar: those that one can plan with.
+  /// Packs of schools with courses and a calendar: those that one can plan with.
   var plannablePacks: [PackShelf.Entry] {
     packs.entries.filter { entry in
-      guard let calendar = entry.whole.calendar else { return false }
+      guard let calendar = entry.whole.calendar, entry.own.owner != .template else { return false }
       return !entry.whole.courses.isEmpty && !calendar.terms.isEmpty
     }
   }

@@ -37,7 +37,7 @@ struct PlanExits {
       if exit.hours > .none { html.text(" " + words.count(.planHoldsHours, decimal: exit.hours.number)) }
       if !hasDiploma { html.text(" " + words[.planNoDiploma]) }
     }
-    for set in exit.met { html.p(text: words(.planHoldsSet, set.title)) }
+    if !exit.met.isEmpty { html.p(text: words(.planHoldsSet, words.list(exit.met.map(\.title)))) }
     if hasDiploma, let open = roadmap?.diplomaExit {
       html.ul(.class("plan-opens")) { html in
         for job in open.jobs {
