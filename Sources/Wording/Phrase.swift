@@ -168,7 +168,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case planNoMark, planRemove, planCounts, planCountsNone, planNowhere, planTroubleNeeds
   case planTroubleLate, planTroubleWith, planTroubleApproval, planTroubleTerm, planTroubleGrade
   case planTroubleEnd, planTroubleTwice, planTooMany, planCheck, planLeft, planLeftCourses
-  case planLeftOthers, planLeftNone, planEarnedPlanned, planLegendEarned, planLegendPlanned
+  case planLeftOthers, planLeftNone, planLegendEarned, planLegendPlanned
   case planLegendMissing, planOf, planMissing, planMissingCourses, planMissingAverage, planSeeCourses
   case planReach, planUnreach, planReached, planNotReached, planChoice, planWaived, planCollegeTitle
   case planHours, planHoursReading, planHoursColumn, planNeedsColumn, planUntilColumn, planNoMinimum

@@ -1002,7 +1002,6 @@ extension Wording {
       .planLeftCourses: ("{n} course left|{n} courses left", "Falta {n} curso|Faltan {n} cursos"),
       .planLeftOthers: ("All courses planned", "Todos los cursos planeados"),
       .planLeftNone: ("Everything is met", "Todo está cumplido"),
-      .planEarnedPlanned: ("{1} earned, {2} planned", "{1} obtenidos, {2} planeados"),
       .planLegendEarned: ("earned", "obtenido"),
       .planLegendPlanned: ("planned", "planeado"),
       .planLegendMissing: ("missing", "falta"),
@@ -1111,7 +1110,6 @@ extension Wording {
         "Rules: {1}. Drag a course to move it, or open it and choose a term.",
         "Reglas: {1}. Arrastra un curso para moverlo, o ábrelo y elige un período."
       ),
-      .planRulesLink: ("Rules and their sources", "Reglas y sus fuentes"),
       .planSign: ("Signatures", "Firmas"),
       .planSignLearner: ("Learner", "Estudiante"),
       .planSignFamily: ("Family", "Familia"),

@@ -91,7 +91,7 @@ struct PlanQuery: Sendable, Equatable {
       let halves = part.split(separator: ":", maxSplits: 1)
       guard halves.count == 2 else { return nil }
       for item in halves[1].split(separator: ",") {
-        let pair = item.split(separator: "~", maxSplits: 1)
+        let pair = item.split(separator: "~", maxSplits: 1, omittingEmptySubsequences: false)
         guard let course = pair.first.flatMap({ String($0).removingPercentEncoding }), !course.isEmpty else {
           return nil
         }

@@ -16,7 +16,8 @@ struct PlanStartPage {
 
   func render() -> [UInt8] {
     let layout = PageLayout(
-      context: context, title: words[.planStartTitle], place: .plan, canonical: Addresses.plan,
+      context: context, title: words[.planStartTitle], place: .plan, summary: words[.planLead],
+      canonical: Addresses.plan,
       extras: ["plan.css", "plan.js"])
     return layout.render { html in
       html.pageHead(
