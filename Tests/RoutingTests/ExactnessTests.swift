@@ -8,8 +8,12 @@ struct ExactnessTests {
     var expander = network
     let graph = NeedsGraph(around: &expander, legs: limits.legs)
     var search = ParetoSearch(graph, expander, limits: limits)
-    let figures = search.run().map {
-      [Double($0.months), Double($0.cost), Double(-$0.balance), -$0.completion, Double(-$0.doors)]
+    let figures = search.run().map { route -> [Double] in
+      let found = route.figures
+      return [
+        Double(found.months), Double(found.cost), Double(-found.balance), -found.completion,
+        Double(-found.doors),
+      ]
     }
     return Set(figures).sorted { $0.lexicographicallyPrecedes($1) }
   }

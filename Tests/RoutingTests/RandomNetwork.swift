@@ -64,16 +64,15 @@ struct RandomNetwork: NeedsExpander {
 
   func goals() -> [GoalNeeds] { goalNeeds }
 
-  func moves(into needs: NeedSet) -> [Move] {
-    legs.indices.flatMap { index -> [Move] in
-      let leg = legs[index]
+  func eachMove(into needs: NeedSet, legsBefore legs: Int, _ take: (Move) -> Void) {
+    for (number, leg) in self.legs.enumerated() {
       let meets = needs.ids.filter(leg.yields.contains)
-      guard !meets.isEmpty else { return [] }
-      return leg.ways.map { way in
-        Move(
-          step: Int32(index), meets: meets,
-          before: NeedSet(
-            (needs.ids.filter { !meets.contains($0) } + way).filter { !heldAtStart.contains($0) }))
+      if meets.isEmpty { continue }
+      for way in leg.ways {
+        let before = NeedSet(
+          (needs.ids.filter { !meets.contains($0) } + way).filter { !heldAtStart.contains($0) })
+        guard fewestLegs(toAll: before)! <= legs else { continue }
+        take(Move(step: Int32(number), months: leg.months, meets: meets, before: before))
       }
     }
   }

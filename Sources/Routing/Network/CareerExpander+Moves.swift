@@ -1,15 +1,24 @@
 import CareerModel
 
 extension CareerExpander {
-  func moves(into needs: NeedSet) -> [Move] {
-    var found: [Move] = []
+  func eachMove(into needs: NeedSet, legsBefore legs: Int, _ take: (Move) -> Void) {
+    // Filled anew for each way, of which most come to nothing or to a known set: a list for each would be many.
+    var (meets, before): ([Int32], [Int32]) = ([], [])
     func add(_ ways: [WayToMeet]) {
       for way in ways {
-        var (meets, before): ([Int32], [Int32]) = ([], way.asks)
+        meets.removeAll(keepingCapacity: true)
+        before.removeAll(keepingCapacity: true)
         for need in needs.ids {
-          if yields(way.kind, self.needs[Int(need)]) { meets.append(need) } else { before.append(need) }
+          if yields(way.step, need) { meets.append(need) } else { before.append(need) }
         }
-        if !meets.isEmpty { found.append(Move(step: way.step, meets: meets, before: simplified(before))) }
+        if meets.isEmpty { continue }
+        for need in way.asks where !isMet(need) { before.insert(inOrder: need) }
+        simplify(&before)
+        guard let least = fewestLegs(toAll: before), least <= legs else { continue }
+        take(
+          Move(
+            step: way.step, months: steps[Int(way.step)].search.months, meets: meets,
+            before: NeedSet(inOrder: before)))
       }
     }
     var schooling: [Int32] = []
@@ -22,7 +31,6 @@ extension CareerExpander {
     }
     add(schoolWays(needs))
     for group in groups(schooling) { add(study(group.fields, group.least.level, least: group.least)) }
-    return found
   }
 
   /// Ways to meet a need by itself; worked out once.
@@ -85,5 +93,14 @@ extension CareerExpander {
       }
     }
     return found
+  }
+}
+
+extension [Int32] {
+  /// Puts a number where it belongs among others in order, unless it is there.
+  fileprivate mutating func insert(inOrder number: Int32) {
+    var place = count
+    while place > 0, self[place - 1] > number { place -= 1 }
+    if place == 0 || self[place - 1] != number { insert(number, at: place) }
   }
 }

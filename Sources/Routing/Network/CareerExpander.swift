@@ -19,7 +19,11 @@ final class CareerExpander: NeedsExpander {
   private(set) var needs: [CareerNeed] = []
   private var needNumbers: [CareerNeed: Int32] = [:]
   private var isMet: [Bool] = []
-  var fewest: [Int32: Int] = [:]
+  /// By need; `nil` where it has not been asked for yet.
+  var fewest: [Int?] = []
+  /// Whether a step yields a need, and whether a need brings another with it: each pair is worked out once.
+  private var knownYields = PairMemo()
+  private var knownToBring = PairMemo()
   private var fieldNumbers: [FieldSet: Int32] = [:]
   private(set) var lists: [[Int32]] = []
   private var listNumbers: [[Int32]: Int32] = [:]
@@ -33,11 +37,12 @@ final class CareerExpander: NeedsExpander {
   var licensedLevels: [Int32: AwardLevel?] = [:]
   var credentialJobs: [Int32: Job?] = [:]
   let standing: ResolvedStanding
+  /// The programs that colleges nearby have at each award.
+  let offeredNearby: [Award: FieldSet]
 
   /// A leg that meets a need, and what it asks for itself.
   struct WayToMeet {
     let step: Int32
-    let kind: CareerStep.Kind
     let asks: [Int32]
   }
 
@@ -59,6 +64,7 @@ final class CareerExpander: NeedsExpander {
     self.request = request
     self.goal = goal
     standing = ResolvedStanding(request.from, network)
+    offeredNearby = network.offerBook.offeredNearby(home: request.home, others: request.limits.otherStates)
     if let present = standing.presentWork {
       let pay = curve(present.occupation).skipping(present.months)
       if pay.isPaid { jobs.append(Job(occupation: present.occupation, pay: pay)) }
@@ -78,6 +84,7 @@ final class CareerExpander: NeedsExpander {
     needNumbers[need] = number
     needs.append(need)
     isMet.append(isMetAtStart(need))
+    fewest.append(nil)
     return number
   }
 
@@ -126,7 +133,12 @@ final class CareerExpander: NeedsExpander {
 
   func isMet(_ need: Int32) -> Bool { isMet[Int(need)] }
 
-  func yields(_ step: Int32, _ need: Int32) -> Bool { yields(steps[Int(step)].key.kind, needs[Int(need)]) }
+  func yields(_ step: Int32, _ need: Int32) -> Bool {
+    if let known = knownYields[step, need] { return known }
+    let made = yields(steps[Int(step)].key.kind, needs[Int(need)])
+    knownYields[step, need] = made
+    return made
+  }
 
   func yields(_ kind: CareerStep.Kind, _ need: CareerNeed) -> Bool {
     switch (kind, need) {
@@ -157,26 +169,40 @@ final class CareerExpander: NeedsExpander {
 
   /// The needs as a set, without those met at the start and those that others bring with them.
   func simplified(_ asked: [Int32]) -> NeedSet {
-    var open = NeedSet(asked)
+    var open = NeedSet(asked).ids
+    simplify(&open)
+    return NeedSet(inOrder: open)
+  }
+
+  /// Takes out of some needs, which are in order, those met at the start and those that others bring with them.
+  func simplify(_ open: inout [Int32]) {
     var place = 0
-    while place < open.ids.count {
-      let need = open.ids[place]
-      if isMet[Int(need)] || isBrought(need, by: open.ids) { open.remove(at: place) } else { place += 1 }
+    while place < open.count {
+      if isMet[Int(open[place])] || isBrought(open[place], by: open) {
+        open.remove(at: place)
+      } else {
+        place += 1
+      }
     }
-    return open
   }
 
   /// Whether another of some needs brings a need with it. What is met at the start brings nothing that is not.
   private func isBrought(_ need: Int32, by others: [Int32]) -> Bool {
     for other in others where other != need && !isMet[Int(other)] {
-      if implies(needs[Int(other)], needs[Int(need)]) { return true }
-      if case .credential(let credential) = needs[Int(other)],
-        brings(credential, needs[Int(need)], depth: 0)
-      {
-        return true
-      }
+      if brings(other, need) { return true }
     }
     return false
+  }
+
+  /// Whether whoever meets the first need has met the second by then.
+  private func brings(_ need: Int32, _ other: Int32) -> Bool {
+    if let known = knownToBring[need, other] { return known }
+    var made = implies(needs[Int(need)], needs[Int(other)])
+    if !made, case .credential(let credential) = needs[Int(need)] {
+      made = brings(credential, needs[Int(other)], depth: 0)
+    }
+    knownToBring[need, other] = made
+    return made
   }
 
   /// Whether every way to a credential asks for a need.

@@ -28,8 +28,8 @@ public final class CareerNetwork: Sendable {
   var offered: [Award: FieldSet] { offerBook.offered }
   /// The usual certificate of each program: the longest that a fifth of the colleges with any have.
   var usualCertificate: [Award] { offerBook.usualCertificates }
-  /// The rule of each program at a level, by its place in `rules`; -1 for none.
-  let ruleOf: [AwardLevel: [Int32]]
+  /// The programs at a level by their rule: those without one first, then in the order of `rules`.
+  let programsByRule: [AwardLevel: [(rule: StudyRuleFacts?, programs: FieldSet)]]
   /// Ways into each occupation.
   let entries: [[CareerEntry]]
   /// Occupations in which one gains the experience that an occupation asks for.
@@ -112,15 +112,8 @@ public final class CareerNetwork: Sendable {
     offerBook = OfferBook(facts, programPlace: programPlace)
 
     rules = facts.studyRules
-    var ruleOf: [AwardLevel: [Int32]] = [:]
-    for level in AwardLevel.allCases {
-      let own = facts.studyRules.enumerated().filter { $0.element.level == level }
-        .sorted { $0.element.precision > $1.element.precision }
-      ruleOf[level] = facts.programs.map { program in
-        own.first { $0.element.fields.contains(program) }.map { Int32($0.offset) } ?? -1
-      }
-    }
-    self.ruleOf = ruleOf
+    programsByRule = Dictionary(
+      uniqueKeysWithValues: AwardLevel.allCases.map { ($0, Self.programsByRule(facts, $0)) })
     var patterns: [FieldPattern: FieldSet] = [.any: everyField]
     func resolved(_ pattern: FieldPattern) -> FieldSet {
       if let known = patterns[pattern] { return known }
@@ -177,6 +170,21 @@ public final class CareerNetwork: Sendable {
     }
   }
 
+  private static func programsByRule(
+    _ facts: RouteFacts, _ level: AwardLevel
+  ) -> [(rule: StudyRuleFacts?, programs: FieldSet)] {
+    let own = facts.studyRules.enumerated().filter { $0.element.level == level }
+      .sorted { $0.element.precision > $1.element.precision }
+    var found: [Int: FieldSet] = [:]
+    for (place, program) in facts.programs.enumerated() {
+      let rule = own.first { $0.element.fields.contains(program) }?.offset ?? -1
+      found[rule, default: FieldSet(count: facts.programs.count)].insert(place)
+    }
+    return found.sorted { $0.key < $1.key }.map { rule, programs in
+      (rule < 0 ? nil : facts.studyRules[rule], programs)
+    }
+  }
+
   private static func places<Key: Hashable>(_ keys: [Key]) -> [Key: Int32] {
     Dictionary(keys.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
   }
@@ -207,6 +215,29 @@ public final class CareerNetwork: Sendable {
   /// Occupations that a diploma is typically enough for.
   var openToDiploma: [Int32] {
     isOpenToDiploma.indices.lazy.filter { self.isOpenToDiploma[$0] }.map(Int32.init)
+  }
+
+  /// The series of some programs, in order; `nil` when there are more than so many.
+  func series(of programs: FieldSet, atMost most: Int) -> [Int]? {
+    var (left, found) = (programs, [Int]())
+    while let first = left.first {
+      guard found.count < most else { return nil }
+      let code = self.programs[first].series
+      found.append(code)
+      left.subtract(series[code]!)
+    }
+    return found.sorted()
+  }
+
+  /// All programs of the families of some.
+  func families(of programs: FieldSet) -> FieldSet {
+    var (left, found) = (programs, FieldSet(count: self.programs.count))
+    while let first = left.first {
+      let own = families[self.programs[first].family]!
+      found.formUnion(own)
+      left.subtract(own)
+    }
+    return found
   }
 
   /// The set of programs that a pattern of the facts names.

@@ -7,17 +7,18 @@ struct NeedsGraph {
     let step: Int32
     let before: Int32
     let after: Int32
-    let meets: [Int32]
+    /// Which of the needs of the set after it are met by it: where they lie in `met`.
+    fileprivate let meets: Range<Int32>
   }
 
   private(set) var sets: [NeedSet] = []
   private(set) var depths: [Int] = []
   private(set) var arcs: [Arc] = []
-  /// Arcs that leave a set toward the goal.
-  private(set) var leaving: [[Int32]] = []
   /// The goals, and the set of each.
   private(set) var goals: [(node: Int32, goal: GoalNeeds)] = []
   private var numbers: [NeedSet: Int32] = [:]
+  /// What the arcs meet, one arc's needs after the other's: a list for each arc would take longer to make.
+  private var met: [Int32] = []
 
   /// Explores everything that reaches a goal in at most `legs` legs, none of which takes longer than `months`.
   init(around expander: inout some NeedsExpander, legs: Int, months: Int? = nil) {
@@ -30,12 +31,13 @@ struct NeedsGraph {
       let (needs, depth) = (sets[next], depths[next])
       defer { next += 1 }
       guard depth < legs, !needs.isEmpty else { continue }
-      for move in expander.moves(into: needs) {
-        if let months, expander.step(move.step).months > months { continue }
-        guard let least = expander.fewestLegs(toAll: move.before), depth + 1 + least <= legs else { continue }
+      expander.eachMove(into: needs, legsBefore: legs - depth - 1) { move in
+        if let months, move.months > months { return }
         let before = node(move.before, depth: depth + 1)
-        leaving[Int(before)].append(Int32(arcs.count))
-        arcs.append(Arc(step: move.step, before: before, after: Int32(next), meets: move.meets))
+        let begin = Int32(met.count)
+        met += move.meets
+        arcs.append(
+          Arc(step: move.step, before: before, after: Int32(next), meets: begin..<Int32(met.count)))
       }
     }
   }
@@ -43,13 +45,17 @@ struct NeedsGraph {
   /// The set that the traveller meets at the start, if the exploration came that far.
   var start: Int32? { numbers[NeedSet()] }
 
+  /// The needs of the set after an arc that it meets; at least one.
+  func needs(metBy arc: Arc) -> ArraySlice<Int32> {
+    met[Int(arc.meets.lowerBound)..<Int(arc.meets.upperBound)]
+  }
+
   private mutating func node(_ needs: NeedSet, depth: Int) -> Int32 {
     if let known = numbers[needs] { return known }
     let number = Int32(sets.count)
     numbers[needs] = number
     sets.append(needs)
     depths.append(depth)
-    leaving.append([])
     return number
   }
 }

@@ -7,26 +7,28 @@ struct NeedsMetLater {
   init(_ graph: NeedsGraph) {
     var numbers: [Int32: Int] = [:]
     for arc in graph.arcs {
-      for need in arc.meets where numbers[need] == nil { numbers[need] = numbers.count }
+      for need in graph.needs(metBy: arc) where numbers[need] == nil { numbers[need] = numbers.count }
     }
     needs = numbers.sorted { $0.value < $1.value }.map(\.key)
     words = (numbers.count + 63) / 64
     later = [UInt64](repeating: 0, count: words * graph.sets.count)
     guard words > 0 else { return }
-    let own = graph.arcs.map { arc in
-      arc.meets.map { need in (word: numbers[need]! >> 6, bit: UInt64(1) << UInt64(numbers[need]! & 63)) }
+    var own = [UInt64](repeating: 0, count: words * graph.arcs.count)
+    for (index, arc) in graph.arcs.enumerated() {
+      for need in graph.needs(metBy: arc) {
+        let number = numbers[need]!
+        own[index * words + (number >> 6)] |= 1 << UInt64(number & 63)
+      }
     }
     var changed = true
     while changed {
       changed = false
       for (index, arc) in graph.arcs.enumerated() {
         let (before, after) = (Int(arc.before) * words, Int(arc.after) * words)
-        for word in 0..<words where later[after + word] & ~later[before + word] != 0 {
-          later[before + word] |= later[after + word]
-          changed = true
-        }
-        for (word, bit) in own[index] where later[before + word] & bit == 0 {
-          later[before + word] |= bit
+        for word in 0..<words {
+          let more = (later[after + word] | own[index * words + word]) & ~later[before + word]
+          guard more != 0 else { continue }
+          later[before + word] |= more
           changed = true
         }
       }

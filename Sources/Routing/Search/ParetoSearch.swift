@@ -12,59 +12,47 @@ struct ParetoSearch {
 
   private let steps: StepTable
   private let tracked: TrackedNeeds
-  /// For each arc the bits of what it meets; `nil` where some of it is not tracked.
-  private let metBits: [TrackedNeeds.Bits?]
+  private let ways: WaysOn
   private let gains: SureGains
   private let bounds: GoalBounds
   /// For each goal the bits of its needs.
   private let goalBits: [TrackedNeeds.Bits]
   private let isGoal: [Bool]
   private var labels: [RouteLabel] = []
-  /// For each set the partial routes that stand.
-  private var standing: [[Standing]]
-
-  /// A partial route that stands, with what comparing it takes, close together.
-  private struct Standing {
-    let label: RouteLabel
-    let number: Int32
-  }
   /// Partial routes that a better one of as few legs has replaced.
   private var isReplaced: [Bool] = []
-  private var finished: [FinishedLabel] = []
+  /// For each set the partial routes that stand.
+  private var standing: [StandingRoutes]
+  private var finished: FinishedFrontier
   /// Whether only the first partial route that comes to a set is carried on.
   private var isScouting = false
-
-  /// A finished route, before its legs are written out.
-  private struct FinishedLabel {
-    let route: FinishedRoute
-    let label: Int32
-  }
 
   init(_ graph: NeedsGraph, _ expander: some NeedsExpander, limits: SearchLimits) {
     self.graph = graph
     self.limits = limits
     tracked = TrackedNeeds(graph, expander)
     steps = StepTable(graph, expander)
+    ways = WaysOn(graph, tracked)
     gains = SureGains(graph, steps, horizon: limits.horizon, legs: limits.legs)
     bounds = GoalBounds(graph, steps, horizon: limits.horizon, legs: limits.legs)
-    metBits = graph.arcs.map { [tracked] in tracked.bits(ofAll: $0.meets) }
     goalBits = graph.goals.map { [tracked] in tracked.bits(of: $0.goal.needs.ids) }
     var isGoal = [Bool](repeating: false, count: graph.sets.count)
     for (node, _) in graph.goals { isGoal[Int(node)] = true }
     self.isGoal = isGoal
-    standing = Array(repeating: [], count: graph.sets.count)
+    standing = Array(repeating: StandingRoutes(), count: graph.sets.count)
+    finished = FinishedFrontier(fastestOnly: limits.fastestOnly)
   }
 
-  /// The routes, the fastest first.
+  /// The routes, in no order.
   mutating func run() -> [FinishedRoute] {
     guard let start = graph.start else { return [] }
     // A few finished routes, found soon, spare most of the work of looking for all.
     isScouting = true
     walk(from: start)
     isScouting = false
-    standing = Array(repeating: [], count: graph.sets.count)
+    standing = Array(repeating: StandingRoutes(), count: graph.sets.count)
     walk(from: start)
-    return finished.map { written($0) }
+    return finished.figures.indices.map { written(finished.figures[$0], finished.ends[$0]) }
   }
 
   /// Carries partial routes on from the start, a leg a round.
@@ -80,98 +68,78 @@ struct ParetoSearch {
       round += 1
       let begin = labels.count
       for index in last where !isReplaced[index] {
-        for arc in graph.leaving[Int(labels[index].node)] { extend(index, by: arc, round: round) }
+        for place in ways.places(from: labels[index].node) { extend(index, by: place, round: round) }
       }
       last = begin..<labels.count
     }
   }
 
-  private mutating func extend(_ index: Int, by arcNumber: Int32, round: Int) {
-    let arc = graph.arcs[Int(arcNumber)]
-    let after = Int(arc.after)
-    guard round + graph.depths[after] <= limits.legs else { return }
+  private mutating func extend(_ index: Int, by place: Int, round: Int) {
+    let way = ways[place]
+    guard round + way.legsLeft <= limits.legs else { return }
     let label = labels[index]
     // A leg that meets only what is held already leads nowhere.
-    if let met = metBits[Int(arcNumber)], met & ~label.held == .zero { return }
-    let step = steps[arc.step]
+    if let met = way.met, met & ~label.held == .zero { return }
+    let step = steps[way.step]
     let begin = max(label.months, step.earliest)
     let months = begin + step.months
-    let counted = step.pay.total(max(0, min(step.months, limits.horizon - begin)))
-    let paid = label.paid + step.pay.total(step.months)
-    let held = label.held | tracked.yields[Int(arc.step)]
-    let doors = held == label.held ? label.doors : openDoors(held)
-    for (number, option) in step.options.enumerated() {
+    let earned = label.earned + steps.paid(way.step, from: begin, horizon: limits.horizon)
+    let paid = label.paid + step.paid
+    let held = label.held | tracked.yields[Int(way.step)]
+    for (number, option) in steps.options[step.options].enumerated() {
       let cost = label.cost + option.cost
       guard limits.admit(months: months, cost: cost, paid: paid) else { continue }
       explored += 1
-      let next = RouteLabel(
-        node: arc.after, parent: Int32(index), arc: arcNumber, option: Int32(number), legs: round,
-        months: months, cost: cost, earned: label.earned + counted, paid: paid,
-        completion: label.completion * option.completion, held: held, doors: doors)
-      insert(next, doorsBefore: label.doors)
+      let completion = label.completion * option.completion
+      if isHopeless(way.after, months: months, cost: cost, balance: earned - cost, completion: completion) {
+        continue
+      }
+      insert(
+        RouteLabel(
+          node: way.after, parent: Int32(index), arc: way.arc, option: Int32(number), legs: round,
+          months: months, cost: cost, earned: earned, paid: paid, completion: completion, held: held,
+          doors: held == label.held ? label.doors : openDoors(held)), doorsBefore: label.doors)
     }
   }
 
+  /// Takes a partial route that may still come to something.
   private mutating func insert(_ label: RouteLabel, doorsBefore: Int) {
     let node = Int(label.node)
     let number = Int32(labels.count)
     // A route may end here although another partial route is ahead of it: that one may have arrived before.
     let ends = isGoal[node] && finish(label, number, doorsBefore: doorsBefore)
-    let stands = !isHopeless(label) && makesRoom(for: label, at: node)
+    let stands = !(ends && isHopeless(label)) && makesRoom(for: label, number)
     guard ends || stands else { return }
     labels.append(label)
     isReplaced.append(!stands)
-    if stands { standing[node].append(Standing(label: label, number: number)) }
   }
 
-  /// Whether a finished route is at least as good as the best that this one can come to.
-  private func isHopeless(_ label: RouteLabel) -> Bool {
-    guard !finished.isEmpty else { return false }
-    return bounds.isHopeless(label) { best in finished.contains { isAtLeastAsGood($0.route, as: best) } }
+  private mutating func isHopeless(_ label: RouteLabel) -> Bool {
+    isHopeless(
+      label.node, months: label.months, cost: label.cost, balance: label.earned - label.cost,
+      completion: label.completion)
   }
 
-  private func isAtLeastAsGood(_ route: FinishedRoute, as other: FinishedRoute) -> Bool {
-    limits.fastestOnly ? route.months <= other.months : route.isAtLeastAsGood(as: other)
+  /// Whether a finished route is at least as good as the best that a partial one can come to.
+  private mutating func isHopeless(
+    _ node: Int32, months: Int, cost: Int, balance: Int, completion: Double
+  ) -> Bool {
+    bounds.isHopeless(
+      at: node, months: months, cost: cost, balance: balance, completion: completion, beside: &finished)
   }
 
-  /// Whether a partial route at a set makes another one there needless.
-  private func isAtLeastAsGood(_ label: RouteLabel, as other: RouteLabel, at node: Int) -> Bool {
-    if limits.fastestOnly { return label.isAtLeastAsFast(as: other) }
-    guard label.months <= other.months, label.cost <= other.cost, label.completion >= other.completion else {
-      return false
+  /// Whether no partial route at the set is at least as good; then it stands there, and those that it beats are
+  /// dropped.
+  private mutating func makesRoom(for label: RouteLabel, _ number: Int32) -> Bool {
+    let node = Int(label.node)
+    let entry = StandingRoutes.Entry(label, number: number)
+    let comparison = StandingRoutes.Comparison(
+      fastestOnly: limits.fastestOnly, countsPay: limits.noDebt != nil, shared: tracked.shared,
+      gain: gains.gain(at: node))
+    if label.held & tracked.shared == .zero {
+      if isScouting ? !standing[node].isEmpty : standing[node].beat(entry, comparison) { return false }
     }
-    return label.isAtLeastAsGood(
-      as: other, gain: gains.perMonth(at: node, from: label.months, to: other.months),
-      countingPay: limits.noDebt != nil)
-  }
-
-  /// Whether no partial route at the set is at least as good; then those that it beats are dropped.
-  private mutating func makesRoom(for label: RouteLabel, at node: Int) -> Bool {
-    guard label.held & tracked.shared == .zero else { return true }
-    let count = standing[node].count
-    if isScouting, count > 0 { return false }
-    for place in 0..<count {
-      let old = standing[node][place].label
-      if old.held & tracked.shared == .zero, isAtLeastAsGood(old, as: label, at: node) {
-        // What has beaten one often beats the next: it is asked first.
-        if place > 0 { standing[node].swapAt(place, place / 2) }
-        return false
-      }
-    }
-    // One of an earlier round has a leg to spare: it stays even when it is worse.
-    var kept = 0
-    for place in 0..<count {
-      let old = standing[node][place]
-      if old.label.legs == label.legs, old.label.held & tracked.shared == .zero,
-        isAtLeastAsGood(label, as: old.label, at: node)
-      {
-        isReplaced[Int(old.number)] = true
-        continue
-      }
-      if kept != place { standing[node][kept] = old }
-      kept += 1
-    }
-    standing[node].removeLast(count - kept)
+    standing[node].insert(entry, comparison) { isReplaced[Int($0)] = true }
     return true
   }
 
@@ -191,22 +159,19 @@ struct ParetoSearch {
     for (index, (node, goal)) in graph.goals.enumerated()
     where node == label.node && goal.doors > doorsBefore {
       let rest = max(0, limits.horizon - label.months)
-      let route = FinishedRoute(
-        months: label.months, cost: label.cost, earned: label.earned + goal.pay.total(rest),
-        completion: label.completion, doors: goal.doors, goal: index, legs: [])
-      if finished.contains(where: { isAtLeastAsGood($0.route, as: route) }) { continue }
-      finished.removeAll { [limits] in
-        limits.fastestOnly || route.isAtLeastAsGood(as: $0.route)
-      }
-      finished.append(FinishedLabel(route: route, label: number))
+      let route = RouteFigures(
+        months: label.months, cost: label.cost, balance: label.earned - label.cost + goal.pay.total(rest),
+        completion: label.completion, doors: goal.doors)
+      if finished.beats(route) { continue }
+      finished.insert(route, FinishedFrontier.End(label: number, goal: index))
       isTaken = true
     }
     return isTaken
   }
 
-  private func written(_ found: FinishedLabel) -> FinishedRoute {
+  private func written(_ figures: RouteFigures, _ end: FinishedFrontier.End) -> FinishedRoute {
     var legs: [FinishedRoute.Leg] = []
-    var current = labels[Int(found.label)]
+    var current = labels[Int(end.label)]
     while current.parent >= 0 {
       let before = labels[Int(current.parent)]
       let step = graph.arcs[Int(current.arc)].step
@@ -215,9 +180,6 @@ struct ParetoSearch {
           step: step, option: Int(current.option), start: max(before.months, steps[step].earliest)))
       current = before
     }
-    let route = found.route
-    return FinishedRoute(
-      months: route.months, cost: route.cost, earned: route.earned, completion: route.completion,
-      doors: route.doors, goal: route.goal, legs: legs.reversed())
+    return FinishedRoute(figures: figures, goal: end.goal, legs: legs.reversed())
   }
 }

@@ -39,7 +39,7 @@ struct TrackedNeeds {
   }
 
   /// The bits of some needs; `nil` where one of them is not tracked.
-  func bits(ofAll needs: [Int32]) -> Bits? {
+  func bits(ofAll needs: some Collection<Int32>) -> Bits? {
     needs.allSatisfy { bits[$0] != nil } ? bits(of: needs) : nil
   }
 
