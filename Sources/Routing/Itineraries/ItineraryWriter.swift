@@ -22,9 +22,10 @@ struct ItineraryWriter {
     for leg in route.legs {
       let step = expander.steps[Int(leg.step)]
       held.append(step.key.kind)
+      // Found beforehand: in the call's own arguments all that is known of exits would be copied each time.
+      let exit = exits.exit(after: held)
       legs.append(
-        self.leg(
-          step, option: leg.option, start: leg.start, wait: leg.start - clock, exit: exits.exit(after: held)))
+        self.leg(step, option: leg.option, start: leg.start, wait: leg.start - clock, exit: exit))
       clock = leg.start + step.search.months
     }
     let horizon = Int(request.assumptions[.horizonMonths])

@@ -69,13 +69,13 @@ extension CareerExpander {
 
   private func makeGroups(_ schooling: [SchoolingGroup]) -> [SchoolingGroup] {
     var found: [SchoolingGroup] = []
-    for level in Set(schooling.map(\.least.level)).sorted() {
+    for level in AwardLevel.allCases where schooling.contains(where: { $0.least.level == level }) {
       let asked = schooling.filter { $0.least.level <= level }
         .map { (least: $0.least, fields: fieldSets[Int($0.fields)]) }
-      let all = asked.reduce(FieldSet(count: network.programs.count)) { union, need in
-        need.least.level == level ? union.union(need.fields) : union
+      let all = asked.reduce(into: FieldSet(count: network.programs.count)) { union, need in
+        if need.least.level == level { union.formUnion(need.fields) }
       }
-      let isAtHome = level.awards.contains { isOffered(all, $0) }
+      let isAtHome = isOffered(all, level)
       var groups = all.isEmpty ? [] : [all]
       for need in asked {
         groups = groups.flatMap { group in
@@ -85,7 +85,7 @@ extension CareerExpander {
       }
       for group in groups {
         // Nobody goes to another state for a neighbouring field when there is a college at home.
-        if isAtHome, !level.awards.contains(where: { isOffered(group, $0) }) { continue }
+        if isAtHome, !isOffered(group, level) { continue }
         let met = asked.filter { $0.least.level == level && group.isSubset(of: $0.fields) }
         if let least = met.map(\.least).max() {
           found.append(SchoolingGroup(least: least, fields: number(group)))

@@ -13,6 +13,11 @@ extension CareerExpander {
     offeredNearby[award].map(programs.intersects) ?? false
   }
 
+  /// Whether one of them has one of the programs at any award of a level.
+  func isOffered(_ programs: FieldSet, _ level: AwardLevel) -> Bool {
+    levelsNearby[level].map(programs.intersects) ?? false
+  }
+
   /// Ways to study in a group of programs up to at least an award; worked out once for each group.
   func study(_ group: Int32, _ level: AwardLevel, least: Award) -> [WayToMeet] {
     let key = StudyKey(group: group, level: level, least: least)

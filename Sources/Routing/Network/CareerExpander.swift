@@ -12,18 +12,19 @@ final class CareerExpander: NeedsExpander {
   private(set) var jobs: [Job?] = [nil]
   /// The rule behind each goal, in the order of `goals`.
   var goalRules: [EntryRule] = []
-  private(set) var steps: [CareerStep] = []
+  @exclusivity(unchecked) private(set) var steps: [CareerStep] = []
   private(set) var fieldSets: [FieldSet] = []
 
   private var stepNumbers: [CareerStep.Key: Int32] = [:]
-  private(set) var needs: [CareerNeed] = []
+  // What is asked of every arc is not watched for overlapping accesses: each is read or written at one go.
+  @exclusivity(unchecked) private(set) var needs: [CareerNeed] = []
   private var needNumbers: [CareerNeed: Int32] = [:]
-  private var isMet: [Bool] = []
+  @exclusivity(unchecked) private var isMet: [Bool] = []
   /// By need; `nil` where it has not been asked for yet.
-  var fewest: [Int?] = []
+  @exclusivity(unchecked) var fewest: [Int?] = []
   /// Whether a step yields a need, and whether a need brings another with it: each pair is worked out once.
-  private var knownYields = PairMemo()
-  private var knownToBring = PairMemo()
+  @exclusivity(unchecked) private var knownYields = PairMemo()
+  @exclusivity(unchecked) private var knownToBring = PairMemo()
   private var fieldNumbers: [FieldSet: Int32] = [:]
   private(set) var lists: [[Int32]] = []
   private var listNumbers: [[Int32]: Int32] = [:]
@@ -39,6 +40,8 @@ final class CareerExpander: NeedsExpander {
   let standing: ResolvedStanding
   /// The programs that colleges nearby have at each award.
   let offeredNearby: [Award: FieldSet]
+  /// Those that they have at any award of each level.
+  let levelsNearby: [AwardLevel: FieldSet]
 
   /// A leg that meets a need, and what it asks for itself.
   struct WayToMeet {
@@ -65,6 +68,11 @@ final class CareerExpander: NeedsExpander {
     self.goal = goal
     standing = ResolvedStanding(request.from, network)
     offeredNearby = network.offerBook.offeredNearby(home: request.home, others: request.limits.otherStates)
+    let none = FieldSet(count: network.programs.count)
+    levelsNearby = Dictionary(
+      uniqueKeysWithValues: AwardLevel.allCases.map { [offeredNearby] level in
+        (level, level.awards.reduce(into: none) { $0.formUnion(offeredNearby[$1] ?? none) })
+      })
     if let present = standing.presentWork {
       let pay = curve(present.occupation).skipping(present.months)
       if pay.isPaid { jobs.append(Job(occupation: present.occupation, pay: pay)) }
@@ -175,23 +183,17 @@ final class CareerExpander: NeedsExpander {
   }
 
   /// Takes out of some needs, which are in order, those met at the start and those that others bring with them.
+  /// What is met at the start brings nothing that is not.
   func simplify(_ open: inout [Int32]) {
     var place = 0
     while place < open.count {
-      if isMet[Int(open[place])] || isBrought(open[place], by: open) {
+      let need = open[place]
+      if isMet(need) || open.contains(where: { $0 != need && !isMet($0) && brings($0, need) }) {
         open.remove(at: place)
       } else {
         place += 1
       }
     }
-  }
-
-  /// Whether another of some needs brings a need with it. What is met at the start brings nothing that is not.
-  private func isBrought(_ need: Int32, by others: [Int32]) -> Bool {
-    for other in others where other != need && !isMet[Int(other)] {
-      if brings(other, need) { return true }
-    }
-    return false
   }
 
   /// Whether whoever meets the first need has met the second by then.

@@ -37,10 +37,13 @@ struct GoalBounds {
       }
     }
     let best = BestLegs(steps, horizon: horizon, times: times, monthsApart: monthsApart)
-    // Sets are numbered by how far they are from the goal: going through the arcs in order, a few passes do.
-    for _ in 0..<legs {
-      var changed = false
-      for arc in graph.arcs {
+    // Sets are numbered by how far they are from the goal: going through the arcs in order, a few passes do, and
+    // after the first one only few arcs have to be looked at again.
+    var changedIn = [Int](repeating: 0, count: graph.sets.count)
+    for pass in 1...max(1, legs) {
+      var isDone = true
+      for arc in graph.arcs where changedIn[Int(arc.after)] >= pass - 1 {
+        var changed = false
         let months = steps[arc.step].months
         let (cost, completion) = (best.cost[Int(arc.step)], best.completion[Int(arc.step)])
         let leg = Int(arc.step) * times
@@ -60,29 +63,42 @@ struct GoalBounds {
             if most > balance[from * times + time] { (balance[from * times + time], changed) = (most, true) }
           }
         }
+        if changed { (changedIn[Int(arc.before)], isDone) = (pass, false) }
       }
-      if !changed { break }
+      if isDone { break }
     }
     (self.doors, self.left, self.balance) = (doors, left, balance)
     (self.times, self.monthsApart) = (times, monthsApart)
   }
 
+  /// How many shares of doors are told apart.
+  var shares: Range<Int> { doors.indices }
+
+  /// What a partial route that has come to a set with some figures can come to at best at goals of one share of
+  /// doors; `nil` when it cannot reach any.
+  func best(
+    from node: Int32, share: Int, months: Int, cost: Int, balance inHand: Int, completion: Double
+  ) -> RouteFigures? {
+    let place = Int(node) * doors.count + share
+    let rest = left[place]
+    guard rest.months < .max else { return nil }
+    let time = min(times - 1, months / monthsApart)
+    return RouteFigures(
+      months: months + rest.months, cost: cost + rest.cost, balance: inHand + balance[place * times + time],
+      // Rounding in another order must not make a bound fall short of what it bounds.
+      completion: (completion * rest.completion).nextUp.nextUp.nextUp.nextUp, doors: doors[share])
+  }
+
   /// Whether finished routes beat all that a partial route can come to, which has come to a set with some figures.
   func isHopeless(
-    at node: Int32, months: Int, cost: Int, balance inHand: Int, completion: Double,
+    at node: Int32, months: Int, cost: Int, balance: Int, completion: Double,
     beside finished: inout FinishedFrontier
   ) -> Bool {
     if finished.isEmpty { return false }
-    let time = min(times - 1, months / monthsApart)
-    for share in doors.indices {
-      let place = Int(node) * doors.count + share
-      let rest = left[place]
-      guard rest.months < .max else { continue }
-      let best = RouteFigures(
-        months: months + rest.months, cost: cost + rest.cost, balance: inHand + balance[place * times + time],
-        // Rounding in another order must not make a bound fall short of what it bounds.
-        completion: (completion * rest.completion).nextUp.nextUp.nextUp.nextUp, doors: doors[share])
-      if !finished.beats(best) { return false }
+    for share in shares {
+      let best = best(
+        from: node, share: share, months: months, cost: cost, balance: balance, completion: completion)
+      if let best, !finished.beats(best) { return false }
     }
     return true
   }

@@ -50,6 +50,13 @@ struct NeedsGraph {
     met[Int(arc.meets.lowerBound)..<Int(arc.meets.upperBound)]
   }
 
+  /// Every need that some arc meets, in order.
+  var needsMet: [Int32] {
+    var isMet = [Bool](repeating: false, count: Int(met.max() ?? -1) + 1)
+    for need in met { isMet[Int(need)] = true }
+    return isMet.indices.lazy.filter { isMet[$0] }.map(Int32.init)
+  }
+
   private mutating func node(_ needs: NeedSet, depth: Int) -> Int32 {
     if let known = numbers[needs] { return known }
     let number = Int32(sets.count)

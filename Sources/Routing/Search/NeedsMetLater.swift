@@ -5,18 +5,16 @@ struct NeedsMetLater {
   private var later: [UInt64]
 
   init(_ graph: NeedsGraph) {
-    var numbers: [Int32: Int] = [:]
-    for arc in graph.arcs {
-      for need in graph.needs(metBy: arc) where numbers[need] == nil { numbers[need] = numbers.count }
-    }
-    needs = numbers.sorted { $0.value < $1.value }.map(\.key)
-    words = (numbers.count + 63) / 64
+    needs = graph.needsMet
+    var numbers = [Int](repeating: 0, count: Int(needs.last ?? -1) + 1)
+    for (number, need) in needs.enumerated() { numbers[Int(need)] = number }
+    words = (needs.count + 63) / 64
     later = [UInt64](repeating: 0, count: words * graph.sets.count)
     guard words > 0 else { return }
     var own = [UInt64](repeating: 0, count: words * graph.arcs.count)
     for (index, arc) in graph.arcs.enumerated() {
       for need in graph.needs(metBy: arc) {
-        let number = numbers[need]!
+        let number = numbers[Int(need)]
         own[index * words + (number >> 6)] |= 1 << UInt64(number & 63)
       }
     }
@@ -35,18 +33,27 @@ struct NeedsMetLater {
     }
   }
 
-  /// What may be met on the ways from some sets to the goal.
-  func needs(afterAny nodes: some Sequence<Int32>) -> [Int32] {
-    var union = [UInt64](repeating: 0, count: words)
-    for node in nodes {
-      for word in 0..<words { union[word] |= later[Int(node) * words + word] }
+  /// What may be met on the ways from a set to the goal.
+  func needs(after set: Int) -> [Int32] { needs(later[(set * words)..<((set + 1) * words)]) }
+
+  /// For each step, by its number, what may be met after any of the legs that are it.
+  func needsAfterSteps(_ graph: NeedsGraph) -> [[Int32]] {
+    let count = Int(graph.arcs.lazy.map(\.step).max() ?? -1) + 1
+    var union = [UInt64](repeating: 0, count: words * count)
+    for arc in graph.arcs {
+      let (step, after) = (Int(arc.step) * words, Int(arc.after) * words)
+      for word in 0..<words { union[step + word] |= later[after + word] }
     }
+    return (0..<count).map { needs(union[($0 * words)..<(($0 + 1) * words)]) }
+  }
+
+  private func needs(_ bits: ArraySlice<UInt64>) -> [Int32] {
     var found: [Int32] = []
-    for word in 0..<words {
-      var bits = union[word]
-      while bits != 0 {
-        found.append(needs[word * 64 + bits.trailingZeroBitCount])
-        bits &= bits - 1
+    for (word, own) in bits.enumerated() {
+      var left = own
+      while left != 0 {
+        found.append(needs[word * 64 + left.trailingZeroBitCount])
+        left &= left - 1
       }
     }
     return found

@@ -24,12 +24,18 @@ struct ParetoSearch {
   /// For each set the partial routes that stand.
   private var standing: [StandingRoutes]
   private var finished: FinishedFrontier
-  /// Whether only the first partial route that comes to a set is carried on.
+  /// Whether partial routes are not yet held against one another.
   private var isScouting = false
 
-  init(_ graph: NeedsGraph, _ expander: some NeedsExpander, limits: SearchLimits) {
+  /// Fewer arcs are gone through sooner than scouted.
+  private let arcsWorthScouting: Int
+
+  init(
+    _ graph: NeedsGraph, _ expander: some NeedsExpander, limits: SearchLimits, arcsWorthScouting: Int = 500
+  ) {
     self.graph = graph
     self.limits = limits
+    self.arcsWorthScouting = arcsWorthScouting
     tracked = TrackedNeeds(graph, expander)
     steps = StepTable(graph, expander)
     ways = WaysOn(graph, tracked)
@@ -47,27 +53,78 @@ struct ParetoSearch {
   mutating func run() -> [FinishedRoute] {
     guard let start = graph.start else { return [] }
     // A few finished routes, found soon, spare most of the work of looking for all.
-    isScouting = true
-    walk(from: start)
-    isScouting = false
-    standing = Array(repeating: StandingRoutes(), count: graph.sets.count)
+    if graph.arcs.count >= arcsWorthScouting { scout(from: start) }
     walk(from: start)
     return finished.figures.indices.map { written(finished.figures[$0], finished.ends[$0]) }
+  }
+
+  private func beginning(_ start: Int32) -> RouteLabel {
+    RouteLabel(
+      node: start, parent: -1, arc: -1, option: 0, legs: 0, months: 0, cost: 0, earned: 0, paid: 0,
+      completion: 1, held: .zero, doors: openDoors(.zero))
+  }
+
+  /// Looks for a route to each taste and share of doors: at each set it goes on with the leg that promises most,
+  /// of those that finished routes do not beat by then.
+  private mutating func scout(from start: Int32) {
+    isScouting = true
+    defer { isScouting = false }
+    let first = labels.count
+    insert(beginning(start), doorsBefore: -1)
+    // Most looks begin alike: each partial route is carried on once.
+    var onward: [Int: Range<Int>] = [:]
+    for share in bounds.shares {
+      guard labels.count > first, let best = outlook(first, share: share) else { continue }
+      let tastes = RouteTaste.all(
+        horizon: limits.horizon, dearest: steps.options.lazy.map(\.cost).max() ?? 0,
+        bestBalance: best.balance)
+      for taste in tastes {
+        var last: Int? = first
+        var round = 0
+        while let index = last, round < limits.legs {
+          round += 1
+          if onward[index] == nil {
+            let begin = labels.count
+            for place in ways.places(from: labels[index].node) { extend(index, by: place, round: round) }
+            onward[index] = begin..<labels.count
+          }
+          last = favourite(of: onward[index]!, taste, share: share)
+        }
+      }
+    }
+  }
+
+  /// The partial route that promises most at goals of a share of doors, of those that may still come to something.
+  private mutating func favourite(of candidates: Range<Int>, _ taste: RouteTaste, share: Int) -> Int? {
+    var (least, favourite) = (Double.infinity, Int?.none)
+    for index in candidates {
+      guard let distaste = outlook(index, share: share).map(taste.distaste), distaste < least,
+        !isHopeless(labels[index])
+      else { continue }
+      (least, favourite) = (distaste, index)
+    }
+    return favourite
+  }
+
+  /// What a partial route can come to at best at goals of one share of doors.
+  private func outlook(_ index: Int, share: Int) -> RouteFigures? {
+    let label = labels[index]
+    return bounds.best(
+      from: label.node, share: share, months: label.months, cost: label.cost,
+      balance: label.earned - label.cost, completion: label.completion)
   }
 
   /// Carries partial routes on from the start, a leg a round.
   private mutating func walk(from start: Int32) {
     let first = labels.count
-    insert(
-      RouteLabel(
-        node: start, parent: -1, arc: -1, option: 0, legs: 0, months: 0, cost: 0, earned: 0, paid: 0,
-        completion: 1, held: .zero, doors: openDoors(.zero)), doorsBefore: -1)
+    insert(beginning(start), doorsBefore: -1)
     var round = 0
     var last = first..<labels.count
     while round < limits.legs, !last.isEmpty {
       round += 1
       let begin = labels.count
-      for index in last where !isReplaced[index] {
+      // More routes have finished since it was put down: it may have become hopeless.
+      for index in last where !isReplaced[index] && !isHopeless(labels[index]) {
         for place in ways.places(from: labels[index].node) { extend(index, by: place, round: round) }
       }
       last = begin..<labels.count
@@ -85,8 +142,11 @@ struct ParetoSearch {
     let months = begin + step.months
     let earned = label.earned + steps.paid(way.step, from: begin, horizon: limits.horizon)
     let paid = label.paid + step.paid
-    let held = label.held | tracked.yields[Int(way.step)]
-    for (number, option) in steps.options[step.options].enumerated() {
+    let reached = label.held | tracked.yields[Int(way.step)]
+    // Forgetting what no longer matters lets more partial routes be compared.
+    let held = reached & tracked.relevant[Int(way.after)]
+    for place in step.options {
+      let option = steps.options[place]
       let cost = label.cost + option.cost
       guard limits.admit(months: months, cost: cost, paid: paid) else { continue }
       explored += 1
@@ -96,9 +156,10 @@ struct ParetoSearch {
       }
       insert(
         RouteLabel(
-          node: way.after, parent: Int32(index), arc: way.arc, option: Int32(number), legs: round,
+          node: way.after, parent: Int32(index), arc: way.arc, option: Int32(place - step.options.lowerBound),
+          legs: round,
           months: months, cost: cost, earned: earned, paid: paid, completion: completion, held: held,
-          doors: held == label.held ? label.doors : openDoors(held)), doorsBefore: label.doors)
+          doors: reached == label.held ? label.doors : openDoors(held)), doorsBefore: label.doors)
     }
   }
 
@@ -131,14 +192,13 @@ struct ParetoSearch {
   /// Whether no partial route at the set is at least as good; then it stands there, and those that it beats are
   /// dropped.
   private mutating func makesRoom(for label: RouteLabel, _ number: Int32) -> Bool {
+    if isScouting { return true }
     let node = Int(label.node)
     let entry = StandingRoutes.Entry(label, number: number)
     let comparison = StandingRoutes.Comparison(
       fastestOnly: limits.fastestOnly, countsPay: limits.noDebt != nil, shared: tracked.shared,
       gain: gains.gain(at: node))
-    if label.held & tracked.shared == .zero {
-      if isScouting ? !standing[node].isEmpty : standing[node].beat(entry, comparison) { return false }
-    }
+    if label.held & tracked.shared == .zero, standing[node].beat(entry, comparison) { return false }
     standing[node].insert(entry, comparison) { isReplaced[Int($0)] = true }
     return true
   }

@@ -56,43 +56,46 @@ struct StandingRoutes {
     }
   }
 
+  /// The fastest first.
   private var entries: [Entry] = []
-
-  var isEmpty: Bool { entries.isEmpty }
+  /// The place of one that has beaten another of late: it often beats the next.
+  private var beater = 0
 
   /// Whether one that stands is at least as good as a new one.
   mutating func beat(_ new: Entry, _ comparison: Comparison) -> Bool {
+    if beater < entries.count, beats(beater, new, comparison) { return true }
     for place in entries.indices {
-      let old = entries[place]
-      if comparison.isAtLeastAsGood(old, as: new), old.held & comparison.shared == .zero {
-        // What has beaten one often beats the next: it is asked early.
-        if place > 0 { entries.swapAt(place, place / 2) }
-        return true
-      }
+      if entries[place].months > new.months { return false }
+      guard beats(place, new, comparison) else { continue }
+      beater = place
+      return true
     }
     return false
   }
 
+  private func beats(_ place: Int, _ new: Entry, _ comparison: Comparison) -> Bool {
+    comparison.isAtLeastAsGood(entries[place], as: new) && entries[place].held & comparison.shared == .zero
+  }
+
   /// Takes a new one that none beats, and drops those of as many legs that it beats: `drop` is told of each.
   mutating func insert(_ new: Entry, _ comparison: Comparison, drop: (Int32) -> Void) {
-    guard new.held & comparison.shared == .zero else {
-      entries.append(new)
-      return
-    }
-    var kept = 0
-    for place in entries.indices {
-      let old = entries[place]
-      // One of an earlier round has a leg to spare: it stays even when it is worse.
-      if old.legs == new.legs, comparison.isAtLeastAsGood(new, as: old),
-        old.held & comparison.shared == .zero
-      {
-        drop(old.number)
-        continue
+    let begin = entries.firstIndex { $0.months >= new.months } ?? entries.count
+    if new.held & comparison.shared == .zero {
+      var kept = begin
+      for place in begin..<entries.count {
+        let old = entries[place]
+        // One of an earlier round has a leg to spare: it stays even when it is worse.
+        if old.legs == new.legs, comparison.isAtLeastAsGood(new, as: old),
+          old.held & comparison.shared == .zero
+        {
+          drop(old.number)
+          continue
+        }
+        if kept != place { entries[kept] = old }
+        kept += 1
       }
-      if kept != place { entries[kept] = old }
-      kept += 1
+      entries.removeLast(entries.count - kept)
     }
-    entries.removeLast(entries.count - kept)
-    entries.append(new)
+    entries.insert(new, at: begin)
   }
 }
