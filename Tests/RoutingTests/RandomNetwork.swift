@@ -3,7 +3,7 @@ import SeededNumbers
 @testable import Routing
 
 /// A small network drawn at random: legs that ask for needs and yield others, at places of different cost.
-struct RandomNetwork: NeedsExpander {
+struct RandomNetwork: SmallNetwork {
   struct Leg {
     let months: Int
     let earliest: Int
@@ -64,18 +64,21 @@ struct RandomNetwork: NeedsExpander {
 
   func goals() -> [GoalNeeds] { goalNeeds }
 
-  func eachMove(into needs: NeedSet, legsBefore legs: Int, _ take: (Move) -> Void) {
-    for (number, leg) in self.legs.enumerated() {
+  func moves(into needs: NeedSet) -> [Move] {
+    legs.indices.flatMap { index -> [Move] in
+      let leg = legs[index]
       let meets = needs.ids.filter(leg.yields.contains)
-      if meets.isEmpty { continue }
-      for way in leg.ways {
-        let before = NeedSet(
-          (needs.ids.filter { !meets.contains($0) } + way).filter { !heldAtStart.contains($0) })
-        guard fewestLegs(toAll: before)! <= legs else { continue }
-        take(Move(step: Int32(number), months: leg.months, meets: meets, before: before))
+      guard !meets.isEmpty else { return [] }
+      return leg.ways.map { way in
+        Move(
+          step: Int32(index), months: leg.months, meets: meets,
+          before: NeedSet(
+            (needs.ids.filter { !meets.contains($0) } + way).filter { !heldAtStart.contains($0) }))
       }
     }
   }
+
+  func yields(of step: Int32) -> Set<Int32> { Set(legs[Int(step)].yields) }
 
   func yields(_ step: Int32, _ need: Int32) -> Bool { legs[Int(step)].yields.contains(need) }
 

@@ -34,7 +34,7 @@ extension CareerExpander {
   }
 
   /// Ways to meet a need by itself; worked out once.
-  private func waysToMeet(_ need: Int32) -> [WayToMeet] {
+  func waysToMeet(_ need: Int32) -> [WayToMeet] {
     if let known = waysOf[need] { return known }
     let made: [WayToMeet] =
       switch needs[Int(need)] {

@@ -43,8 +43,8 @@ extension CareerExpander {
       guard !programs.isEmpty, isOffered || award == awards.first else { continue }
       // Where a field's doctorate is a professional one, another kind is not the way into practice.
       if level == .doctorate { left = left.subtracting(programs) }
-      for (rule, ruled) in network.programsByRule[level]! where ruled.intersects(programs) {
-        study(programs.intersection(ruled), award, rule: rule, &found)
+      for (rule, fields) in network.ruled[level]! where fields.intersects(programs) {
+        study(fields.intersection(programs), award, rule: rule, &found)
       }
     }
   }

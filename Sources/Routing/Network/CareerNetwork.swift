@@ -9,7 +9,6 @@ public final class CareerNetwork: Sendable {
   let credentials: [CredentialFacts]
   let apprenticeships: [ApprenticeshipFacts]
   let stacking: [Stacking]
-  let rules: [StudyRuleFacts]
 
   let occupationPlace: [OccupationCode: Int32]
   let programPlace: [CIPCode: Int32]
@@ -28,8 +27,8 @@ public final class CareerNetwork: Sendable {
   var offered: [Award: FieldSet] { offerBook.offered }
   /// The usual certificate of each program: the longest that a fifth of the colleges with any have.
   var usualCertificate: [Award] { offerBook.usualCertificates }
-  /// The programs at a level by their rule: those without one first, then in the order of `rules`.
-  let programsByRule: [AwardLevel: [(rule: StudyRuleFacts?, programs: FieldSet)]]
+  /// The programs at a level that have no rule of their own, and those of each rule.
+  let ruled: [AwardLevel: [(rule: StudyRuleFacts?, fields: FieldSet)]]
   /// Ways into each occupation.
   let entries: [[CareerEntry]]
   /// Occupations in which one gains the experience that an occupation asks for.
@@ -111,9 +110,8 @@ public final class CareerNetwork: Sendable {
 
     offerBook = OfferBook(facts, programPlace: programPlace)
 
-    rules = facts.studyRules
-    programsByRule = Dictionary(
-      uniqueKeysWithValues: AwardLevel.allCases.map { ($0, Self.programsByRule(facts, $0)) })
+    ruled = Dictionary(
+      uniqueKeysWithValues: AwardLevel.allCases.map { ($0, Self.ruled(facts, at: $0)) })
     var patterns: [FieldPattern: FieldSet] = [.any: everyField]
     func resolved(_ pattern: FieldPattern) -> FieldSet {
       if let known = patterns[pattern] { return known }
@@ -170,19 +168,22 @@ public final class CareerNetwork: Sendable {
     }
   }
 
-  private static func programsByRule(
-    _ facts: RouteFacts, _ level: AwardLevel
-  ) -> [(rule: StudyRuleFacts?, programs: FieldSet)] {
-    let own = facts.studyRules.enumerated().filter { $0.element.level == level }
-      .sorted { $0.element.precision > $1.element.precision }
-    var found: [Int: FieldSet] = [:]
+  /// The programs of each rule at a level: the most precise one counts.
+  private static func ruled(
+    _ facts: RouteFacts, at level: AwardLevel
+  ) -> [(rule: StudyRuleFacts?, fields: FieldSet)] {
+    let own = facts.studyRules.filter { $0.level == level }
+    let precise = own.indices.sorted { (-own[$0].precision, $0) < (-own[$1].precision, $1) }
+    var free = FieldSet(count: facts.programs.count)
+    var fields = own.map { _ in free }
     for (place, program) in facts.programs.enumerated() {
-      let rule = own.first { $0.element.fields.contains(program) }?.offset ?? -1
-      found[rule, default: FieldSet(count: facts.programs.count)].insert(place)
+      if let rule = precise.first(where: { own[$0].fields.contains(program) }) {
+        fields[rule].insert(place)
+      } else {
+        free.insert(place)
+      }
     }
-    return found.sorted { $0.key < $1.key }.map { rule, programs in
-      (rule < 0 ? nil : facts.studyRules[rule], programs)
-    }
+    return [(nil, free)] + zip(own, fields).filter { !$0.1.isEmpty }.map { ($0, $1) }
   }
 
   private static func places<Key: Hashable>(_ keys: [Key]) -> [Key: Int32] {

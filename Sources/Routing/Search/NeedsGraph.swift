@@ -40,6 +40,7 @@ struct NeedsGraph {
           Arc(step: move.step, before: before, after: Int32(next), meets: begin..<Int32(met.count)))
       }
     }
+    dropArcsOffTheWay(legs: legs)
   }
 
   /// The set that the traveller meets at the start, if the exploration came that far.
@@ -53,8 +54,24 @@ struct NeedsGraph {
   /// Every need that some arc meets, in order.
   var needsMet: [Int32] {
     var isMet = [Bool](repeating: false, count: Int(met.max() ?? -1) + 1)
-    for need in met { isMet[Int(need)] = true }
+    for arc in arcs { for need in needs(metBy: arc) { isMet[Int(need)] = true } }
     return isMet.indices.lazy.filter { isMet[$0] }.map(Int32.init)
+  }
+
+  /// Drops arcs that no way of so many legs from the start to a goal uses.
+  private mutating func dropArcsOffTheWay(legs: Int) {
+    var fromStart = [Int](repeating: legs, count: sets.count)
+    if let start { fromStart[Int(start)] = 0 }
+    // What is far from the goal was explored last: going backward through the arcs, a few passes do.
+    var changed = true
+    while changed {
+      changed = false
+      for arc in arcs.reversed() where fromStart[Int(arc.before)] + 1 < fromStart[Int(arc.after)] {
+        fromStart[Int(arc.after)] = fromStart[Int(arc.before)] + 1
+        changed = true
+      }
+    }
+    arcs.removeAll { fromStart[Int($0.before)] + 1 + depths[Int($0.after)] > legs }
   }
 
   private mutating func node(_ needs: NeedSet, depth: Int) -> Int32 {

@@ -1,8 +1,8 @@
 /// How many single-letter mistakes lie between two words: insertions, deletions, substitutions, and
 /// swaps of neighbouring letters (the restricted Damerau-Levenshtein distance).
-enum EditDistance {
+package enum EditDistance {
   /// The distance, or `limit + 1` when it is larger than `limit`.
-  static func between(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
+  package static func between(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
     guard abs(left.count - right.count) <= limit else { return limit + 1 }
     if left.isEmpty || right.isEmpty { return max(left.count, right.count) }
     var beforeLast = [Int](repeating: 0, count: right.count + 1)
@@ -27,7 +27,7 @@ enum EditDistance {
   }
 
   /// The distance between two texts, letter case aside.
-  static func between(_ left: String, _ right: String) -> Int {
+  package static func between(_ left: String, _ right: String) -> Int {
     // A text far longer than any name is no nearer for being compared in full.
     let (a, b) = (Array(left.lowercased().utf8.prefix(200)), Array(right.lowercased().utf8.prefix(200)))
     return between(a, b, limit: max(a.count, b.count))

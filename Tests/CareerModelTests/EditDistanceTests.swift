@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Catalog
+@testable import CareerModel
 
 @Suite("Edit distance")
 struct EditDistanceTests {

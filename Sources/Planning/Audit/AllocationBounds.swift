@@ -1,0 +1,210 @@
+/// How good an allocation can become at best when the first of the courses have their places.
+///
+/// A group of units of one set cannot use more credit than the courses that count toward any of them have (Hall
+/// 1935); what they need at least is compared with that. Between all sets, what has to be used beyond the courses'
+/// own credit has to be counted twice.
+struct AllocationBounds {
+  /// Units, and the credit for them that the courses from each on have.
+  private struct Group {
+    var units: [Int] = []
+    /// One more than there are courses.
+    var supply: [Int] = []
+    /// What each course adds when it is counted twice; for bounds on that alone.
+    var extra: [Int] = []
+  }
+
+  private let audit: AuditCase
+  private let tables: RequirementTables
+  private let order: [Int]
+  private let leaves: LeafMask
+  private let sets: Range<Int>
+  /// What the courses from each on add to each leaf.
+  private var open: [Int] = []
+  /// For each set, the whole of it and others.
+  private var groups: [[Group]] = []
+  private var doubleGroups: [Group] = []
+  /// For each course in order, what it gives once and the first leaves of the units that it may give to.
+  private var values: [Int] = []
+  private var unitsOfCourse: [LeafMask] = []
+  private var full: [Int]
+  private var outlooks: [UnitOutlook?]
+
+  /// Bounds for some sets, with groups of leaves that may be scarce, when courses are placed in an order.
+  init(
+    _ audit: AuditCase, sets: Range<Int>, order: [Int], scarce: LeafMask, scarceForDoubles: LeafMask
+  ) {
+    self.audit = audit
+    self.order = order
+    self.sets = sets
+    tables = audit.tables
+    leaves = sets.reduce(0) { $0 | audit.tables.leavesOfSet[$1] }
+    full = Array(repeating: 0, count: max(1, tables.leaves.count))
+    outlooks = Array(repeating: nil, count: tables.units.count)
+    let count = tables.leaves.count
+    open = Array(repeating: 0, count: (order.count + 1) * count)
+    for index in order.indices.reversed() {
+      for leaf in 0..<count { open[index * count + leaf] = open[(index + 1) * count + leaf] }
+      (audit.entries[order[index]].leaves & leaves).forEachBit {
+        open[index * count + $0] += audit.value(order[index], in: $0)
+      }
+    }
+    for set in tables.sets.indices {
+      guard sets.contains(set) else {
+        groups.append([])
+        continue
+      }
+      let units = Array(tables.unitsOfSet[set])
+      var own = [group(units, isEachUse: true)]
+      let part = units.filter { tables.units[$0].leaves & scarce != 0 }
+      if !part.isEmpty, part.count < units.count { own.append(group(part, isEachUse: true)) }
+      groups.append(own)
+    }
+    let all = sets.flatMap { tables.unitsOfSet[$0] }
+    doubleGroups = [group(all, isEachUse: false)]
+    for entry in order {
+      var (value, units): (Int, LeafMask) = (0, 0)
+      (audit.entries[entry].leaves & leaves).forEachBit {
+        value = max(value, audit.value(entry, in: $0))
+        units |= .bit(tables.units[tables.leaves[$0].unit].leaves.first)
+      }
+      values.append(value)
+      unitsOfCourse.append(units)
+    }
+    let part = all.filter { tables.units[$0].leaves & scarceForDoubles != 0 }
+    if !part.isEmpty, part.count < all.count { doubleGroups.append(group(part, isEachUse: false)) }
+  }
+
+  /// The supply has a course as often as it may count, or once.
+  private func group(_ units: [Int], isEachUse: Bool) -> Group {
+    let mask = units.reduce(LeafMask(0)) { $0 | tables.units[$1].leaves }
+    var group = Group(units: units, supply: Array(repeating: 0, count: order.count + 1))
+    group.extra = Array(repeating: 0, count: order.count)
+    for index in order.indices.reversed() {
+      let entry = order[index]
+      let leaves = audit.entries[entry].leaves & mask
+      var value = 0
+      leaves.forEachBit { value = max(value, audit.value(entry, in: $0)) }
+      var times = 0
+      for own in tables.leavesOfSet where own & leaves != 0 {
+        var most = 1
+        // As many leaves of one set as may share.
+        let sharing = (own & leaves)
+        sharing.forEachBit { most = max(most, 1 + (tables.partners[$0] & sharing).nonzeroBitCount) }
+        times += most
+      }
+      group.extra[index] = max(0, times - 1) * value
+      group.supply[index] = group.supply[index + 1] + (isEachUse ? times : min(1, times)) * value
+    }
+    return group
+  }
+
+  /// The best that each set can come to, of what is met and missing.
+  mutating func met(_ set: Int, fill: UnsafePointer<Int>, from index: Int) -> Score {
+    look(set, fill, index)
+    var best = Score.highest
+    for group in groups[set] {
+      var bound = Score()
+      let isPart = group.units.count < tables.unitsOfSet[set].count
+      if isPart {
+        for unit in tables.unitsOfSet[set] where !group.units.contains(unit) {
+          let outlook = outlooks[unit]!
+          bound.satisfied += UInt64(outlook.best.count) << tables.units[unit].shift
+          bound.missing += outlook.best.missing
+        }
+      }
+      let own = self.bound(group, supply: group.supply[index])
+      bound.satisfied += own.satisfied
+      bound.missing += own.missing
+      best.satisfied = min(best.satisfied, bound.satisfied)
+      best.missing = max(best.missing, bound.missing)
+    }
+    return best
+  }
+
+  /// When so much is missing at most, at least so many more courses have to be counted twice. After `met` of all
+  /// sets at the same place.
+  func doubles(missing: Int, from index: Int) -> Int {
+    var most = 0
+    var served = -missing
+    for set in sets {
+      for unit in tables.unitsOfSet[set] { served += outlooks[unit]!.residual }
+    }
+    guard served > 0 else { return 0 }
+    for group in doubleGroups {
+      var demand = -missing
+      for set in sets {
+        for unit in tables.unitsOfSet[set] { demand += outlooks[unit]!.best.missing }
+      }
+      for unit in group.units { demand += outlooks[unit]!.residual - outlooks[unit]!.best.missing }
+      most = max(most, uses(of: group.extra, lacking: demand - group.supply[index], from: index))
+    }
+    if most < order.count - index {
+      // What every course gives once, to where it is needed most.
+      var room = Array(repeating: 0, count: tables.leaves.count)
+      var slack = missing
+      var demand = 0
+      for set in sets {
+        for unit in tables.unitsOfSet[set] {
+          let outlook = outlooks[unit]!
+          slack -= outlook.best.missing
+          demand += outlook.residual - outlook.best.missing
+          if tables.units[unit].leaves != 0 {
+            room[tables.units[unit].leaves.first] = max(0, outlook.residual - outlook.best.missing)
+          }
+        }
+      }
+      // A course counts whole, toward one unit: what that does not need is of no use to another.
+      let supply = (index..<order.count).map { course in
+        var most = 0
+        unitsOfCourse[course].forEachBit { most = max(most, room[$0]) }
+        return min(most, values[course])
+      }
+      let flow = CreditFlow(supply: supply, units: Array(unitsOfCourse[index...]), room: room)
+      most = max(most, uses(of: doubleGroups[0].extra, lacking: demand - slack - flow.total, from: index))
+    }
+    return most
+  }
+
+  /// How many second uses it takes at least to make up for what is lacking.
+  private func uses(of extra: [Int], lacking: Int, from index: Int) -> Int {
+    guard lacking > 0 else { return 0 }
+    var lacking = lacking
+    var count = 0
+    for extra in extra[index...].sorted(by: >) where lacking > 0 {
+      lacking -= extra
+      count += 1
+    }
+    return lacking > 0 ? Int.max / 2 : count
+  }
+
+  private mutating func look(_ set: Int, _ fill: UnsafePointer<Int>, _ index: Int) {
+    let count = tables.leaves.count
+    tables.leavesOfSet[set].forEachBit { full[$0] = fill[$0] + open[index * count + $0] }
+    for unit in tables.unitsOfSet[set] {
+      outlooks[unit] = full.withUnsafeBufferPointer { audit.outlook(unit, fill, $0.baseAddress!) }
+    }
+  }
+
+  private func bound(_ group: Group, supply: Int) -> Score {
+    var bound = Score()
+    var (missing, residual, left) = (0, 0, supply)
+    for rank in tables.priorities.indices {
+      var needs: [Int] = []
+      var shift: UInt64 = 0
+      for unit in group.units where tables.rankOfUnit[unit] == rank {
+        let outlook = outlooks[unit]!
+        shift = tables.units[unit].shift
+        needs += outlook.reachable
+        missing += outlook.best.missing
+        residual += outlook.residual
+      }
+      needs.sort()
+      for need in needs where need <= left {
+        left -= need
+        bound.satisfied += 1 << shift
+      }
+    }
+    bound.missing = max(missing, residual - supply)
+    return bound
+  }
+}

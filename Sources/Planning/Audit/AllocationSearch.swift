@@ -1,0 +1,146 @@
+/// Looks at all allocations that can be better than the best known (branch and bound): course by course, with
+/// `AllocationBounds` after each. Courses that are alike keep an order of their places.
+struct AllocationSearch {
+  private let audit: AuditCase
+  private let tables: RequirementTables
+  private let sets: Range<Int>
+  /// Whether only what is met and missing is looked at.
+  private let isMetOnly: Bool
+  /// What each set comes to at best where sets do not limit each other: no allocation worth having is below it.
+  private let targets: [Score]?
+  private let order: [Int]
+  private let choices: [[LeafMask]]
+  /// Whether a course is like the one before it.
+  private let isTwin: [Bool]
+  private let steersAfter: [Int]
+  private var bounds: AllocationBounds
+  private var allocation: Allocation
+  private var chosen: [Int]
+  private(set) var best: Score
+  /// The leaves of each entry; `nil` while nothing better was found.
+  private(set) var found: [LeafMask]?
+  private(set) var nodes = 0
+  private let mostNodes: Int
+  private(set) var isFinished = true
+
+  init(
+    _ audit: AuditCase, sets: Range<Int>, isMetOnly: Bool, targets: [Score]?, best: Score, scarce: LeafMask,
+    scarceForDoubles: LeafMask, nodes: Int
+  ) {
+    self.audit = audit
+    tables = audit.tables
+    self.sets = sets
+    self.isMetOnly = isMetOnly
+    self.targets = targets
+    self.best = best
+    mostNodes = nodes
+    let leaves = sets.reduce(LeafMask(0)) { $0 | audit.tables.leavesOfSet[$1] }
+    let entries = audit.entries
+    func isAlike(_ one: Int, _ other: Int) -> Bool {
+      entries[one].leaves & leaves == entries[other].leaves & leaves
+        && entries[one].credits == entries[other].credits
+        && (isMetOnly || entries[one].steer == entries[other].steer)
+    }
+    order = entries.indices.filter { entries[$0].leaves & leaves != 0 }.sorted { one, other in
+      let (left, right) = (entries[one].leaves & leaves, entries[other].leaves & leaves)
+      if left != right {
+        return (left.nonzeroBitCount, left) < (right.nonzeroBitCount, right)
+      }
+      if entries[one].credits != entries[other].credits {
+        return entries[one].credits > entries[other].credits
+      }
+      return entries[one].steer != entries[other].steer
+        ? entries[one].steer < entries[other].steer : one < other
+    }
+    var steers = Array(repeating: 0, count: order.count + 1)
+    for index in order.indices.reversed() {
+      steers[index] = steers[index + 1] + (entries[order[index]].steer != 0 ? 1 : 0)
+    }
+    steersAfter = steers
+    let row = order
+    isTwin = row.indices.map { $0 > 0 && isAlike(row[$0 - 1], row[$0]) }
+    var known: [LeafMask: [LeafMask]] = [:]
+    choices = row.map { entry in
+      let mask = entries[entry].leaves & leaves
+      if let choices = known[mask] { return choices }
+      let choices = Self.choices(audit, mask)
+      known[mask] = choices
+      return choices
+    }
+    bounds = AllocationBounds(
+      audit, sets: sets, order: row, scarce: scarce, scarceForDoubles: scarceForDoubles)
+    allocation = Allocation(audit)
+    chosen = Array(repeating: 0, count: row.count)
+  }
+
+  /// All sets of leaves that a course may count toward at once, the largest first.
+  private static func choices(_ audit: AuditCase, _ mask: LeafMask) -> [LeafMask] {
+    var choices: [LeafMask] = [0]
+    mask.forEachBit { leaf in
+      choices += choices.map { $0 | .bit(leaf) }.filter { audit.isPermitted($0) }
+    }
+    return choices.sorted {
+      ($1.nonzeroBitCount, $0) < ($0.nonzeroBitCount, $1)
+    }
+  }
+
+  mutating func run() { step(0) }
+
+  private mutating func step(_ index: Int) {
+    nodes += 1
+    if nodes > mostNodes { isFinished = false }
+    guard isFinished, isPromising(index) else { return }
+    guard index < order.count else {
+      let score = self.score
+      if score > best {
+        best = score
+        found = audit.entries.indices.map { allocation.placed[$0] }
+      }
+      return
+    }
+    let entry = order[index]
+    let first = isTwin[index] ? chosen[index - 1] : 0
+    for number in first..<choices[index].count {
+      let leaves = choices[index][number]
+      // Nothing is gained by a course for a leaf that is full, unless the learner wants it there.
+      var isUseless = false
+      (leaves & ~(isMetOnly ? 0 : audit.entries[entry].steer)).forEachBit {
+        if allocation.fill[$0] >= audit.needs[$0] { isUseless = true }
+      }
+      if isUseless { continue }
+      chosen[index] = number
+      allocation.place(entry, at: leaves)
+      if allocation.isWithinLimits { step(index + 1) }
+      allocation.place(entry, at: 0)
+      if !isFinished { return }
+    }
+  }
+
+  private var score: Score {
+    guard isMetOnly else { return allocation.score }
+    return allocation.fill.withUnsafeBufferPointer { fill in
+      sets.reduce(into: Score()) { sum, set in
+        let own = audit.score(of: set, fill.baseAddress!)
+        sum.satisfied += own.satisfied
+        sum.missing += own.missing
+      }
+    }
+  }
+
+  /// Whether the best that can come of this is better than the best known.
+  private mutating func isPromising(_ index: Int) -> Bool {
+    var bound = Score()
+    for set in sets {
+      let own = allocation.fill.withUnsafeBufferPointer {
+        bounds.met(set, fill: $0.baseAddress!, from: index)
+      }
+      if let targets, own < targets[set] { return false }
+      bound.satisfied += targets?[set].satisfied ?? own.satisfied
+      bound.missing += targets?[set].missing ?? own.missing
+    }
+    if isMetOnly || bound != best.met { return bound > best.met }
+    bound.doubles = allocation.doubled.nonzeroBitCount + bounds.doubles(missing: best.missing, from: index)
+    bound.steers = allocation.steersHonoured + steersAfter[index]
+    return bound > best
+  }
+}

@@ -1,0 +1,252 @@
+/// A good allocation without a search: leaf by leaf, the scarcest courses first, with exchanges along chains of
+/// leaves (augmenting paths) where a course is taken; then exchanges that free courses counted twice, and
+/// exchanges that honour steers.
+struct AllocationStart {
+  private let audit: AuditCase
+  private let tables: RequirementTables
+  private(set) var allocation: Allocation
+  /// Leaves that were looked through in vain for something to exchange; a bound on each set is looked for here.
+  private(set) var closedForNeed: LeafMask = 0
+  private(set) var closedForDoubles: LeafMask = 0
+
+  /// The chain: for each leaf, the entry that it would lose and the leaf that would gain it.
+  private var lost: [Int]
+  private var gainer: [Int]
+  private var queue: [Int]
+  private var visited: LeafMask = 0
+
+  init(_ audit: AuditCase) {
+    self.audit = audit
+    tables = audit.tables
+    allocation = Allocation(audit)
+    lost = Array(repeating: -1, count: tables.leaves.count)
+    gainer = lost
+    queue = []
+    queue.reserveCapacity(lost.count)
+  }
+
+  /// Fills leaves, those of `wanted` alone.
+  mutating func run(_ wanted: LeafMask) {
+    for leaf in order(wanted) { fill(leaf) }
+    release()
+    free()
+    if audit.steers > 0 { steer() }
+  }
+
+  /// Goes on from places that may break limits between sets.
+  mutating func run(from placed: [LeafMask]) {
+    for entry in placed.indices {
+      placed[entry].forEachBit { if allocation.mayAdd(entry, to: $0) { allocation.add(entry, to: $0) } }
+    }
+    release()
+    free()
+    if audit.steers > 0 { steer() }
+  }
+
+  /// Leaves that can be filled come first, by priority; of those, the ones with the least to choose from.
+  private func order(_ wanted: LeafMask) -> [Int] {
+    var keys: [(key: Int, leaf: Int)] = []
+    keys.reserveCapacity(tables.leaves.count)
+    wanted.forEachBit { leaf in
+      let need = audit.needs[leaf]
+      guard need > 0, audit.eligible[leaf] != 0 else { return }
+      let supply = audit.supply(leaf)
+      let priority = tables.rankOfUnit[tables.leaves[leaf].unit]
+      var key = max(0, min(supply - need, 1 << 24 - 1)) &<< 24 + min(need, 1 << 24 - 1)
+      key += priority &<< 48
+      if supply < need { key += 1 &<< 60 }
+      keys.append((key, leaf))
+    }
+    keys.sort { $0.key == $1.key ? $0.leaf < $1.leaf : $0.key < $1.key }
+    return keys.map(\.leaf)
+  }
+
+  private mutating func fill(_ leaf: Int) {
+    let need = audit.needs[leaf]
+    let set = tables.leaves[leaf].set
+    while allocation.fill[leaf] < need {
+      let open = audit.eligible[leaf] & ~allocation.held[leaf] & ~allocation.usedInSet[set]
+      if let entry = pick(open & ~allocation.used, for: leaf) ?? pick(open & allocation.doubled, for: leaf) {
+        allocation.add(entry, to: leaf)
+        continue
+      }
+      if exchange(into: leaf, losing: -1, isDoublingAllowed: false) { continue }
+      if let entry = pick(open, for: leaf) {
+        allocation.add(entry, to: leaf)
+        continue
+      }
+      if exchange(into: leaf, losing: -1, isDoublingAllowed: true) { continue }
+      closedForNeed |= visited
+      return
+    }
+  }
+
+  /// The first that does not overfill the leaf, or else the first.
+  private func pick(_ entries: RecordMask, for leaf: Int) -> Int? {
+    guard entries != 0 else { return nil }
+    let room = audit.needs[leaf] - allocation.fill[leaf]
+    var rest = entries
+    var first: Int?
+    while rest != 0 {
+      let entry = rest.first
+      rest &= rest &- 1
+      if !tables.limits.isEmpty, !allocation.mayAdd(entry, to: leaf) { continue }
+      if audit.value(entry, in: leaf) <= room { return entry }
+      if first == nil { first = entry }
+    }
+    return first
+  }
+
+  /// Looks for a course for a leaf, in place of one that it gives away: one that nobody needs, or one of another
+  /// leaf that finds a course in its turn. Makes the exchange, and says whether there was one.
+  private mutating func exchange(into start: Int, losing entry: Int, isDoublingAllowed: Bool) -> Bool {
+    visited = .bit(start)
+    queue.removeAll(keepingCapacity: true)
+    queue.append(start)
+    lost[start] = entry
+    gainer[start] = -1
+    var next = 0
+    while next < queue.count {
+      let leaf = queue[next]
+      next += 1
+      let set = tables.leaves[leaf].set
+      let least = leastGain(leaf, losing: lost[leaf])
+      var candidates = audit.eligible[leaf] & ~allocation.held[leaf]
+      if entry >= 0 { candidates &= ~.bit(entry) }
+      let open = candidates & ~allocation.usedInSet[set]
+      let ends = open & (isDoublingAllowed ? ~0 : ~allocation.used | allocation.doubled)
+      var rest = ends
+      while rest != 0 {
+        let candidate = rest.first
+        rest &= rest &- 1
+        if audit.value(candidate, in: leaf) >= least, apply(candidate, to: leaf) { return true }
+      }
+      // Counted by two leaves of one set where that is allowed.
+      if tables.partners[leaf] != 0 {
+        rest = candidates & allocation.usedInSet[set] & (isDoublingAllowed ? ~0 : allocation.doubled)
+        while rest != 0 {
+          let candidate = rest.first
+          rest &= rest &- 1
+          if allocation.placed[candidate] & tables.leavesOfSet[set] & ~tables.partners[leaf] == 0,
+            audit.value(candidate, in: leaf) >= least, apply(candidate, to: leaf)
+          {
+            return true
+          }
+        }
+      }
+      rest = candidates & (allocation.usedInSet[set] | allocation.used & ~allocation.doubled)
+      while rest != 0 {
+        let candidate = rest.first
+        rest &= rest &- 1
+        // From its leaf in this set, or from the only one that it has.
+        let own = allocation.placed[candidate] & tables.leavesOfSet[set]
+        let from = own != 0 ? own : allocation.placed[candidate]
+        guard from & (from &- 1) == 0, visited & from == 0, audit.value(candidate, in: leaf) >= least else {
+          continue
+        }
+        let other = from.first
+        visited |= from
+        lost[other] = candidate
+        gainer[other] = leaf
+        let spare = allocation.fill[other] - audit.needs[other] - audit.value(candidate, in: other)
+        if spare >= 0, apply(-1, to: other) { return true }
+        queue.append(other)
+      }
+    }
+    return false
+  }
+
+  /// The least that a leaf has to gain for what it loses.
+  private func leastGain(_ leaf: Int, losing entry: Int) -> Int {
+    guard entry >= 0 else { return 0 }
+    let value = audit.value(entry, in: leaf)
+    return value - max(0, allocation.fill[leaf] - audit.needs[leaf])
+  }
+
+  /// Makes the exchange that ends with a course for a leaf, or with a leaf that needs none (-1). Takes it back
+  /// where it breaks a limit.
+  private mutating func apply(_ entry: Int, to leaf: Int) -> Bool {
+    var steps: [(entry: Int, leaf: Int, isAdded: Bool)] = []
+    var (gained, at) = (entry, leaf)
+    while true {
+      let given = lost[at]
+      if given >= 0 { steps.append((given, at, false)) }
+      if gained >= 0 { steps.append((gained, at, true)) }
+      guard gainer[at] >= 0 else { break }
+      (gained, at) = (given, gainer[at])
+    }
+    // A course leaves one leaf before it enters the next.
+    for step in steps where !step.isAdded { allocation.remove(step.entry, from: step.leaf) }
+    var isAllowed = true
+    for step in steps where step.isAdded {
+      if !allocation.mayAdd(step.entry, to: step.leaf) { isAllowed = false }
+      allocation.add(step.entry, to: step.leaf)
+    }
+    if isAllowed { return true }
+    for step in steps where step.isAdded { allocation.remove(step.entry, from: step.leaf) }
+    for step in steps where !step.isAdded { allocation.add(step.entry, to: step.leaf) }
+    return false
+  }
+
+  /// Lets go of courses that a leaf does not need, those counted twice first.
+  private mutating func release() {
+    for isDoubled in [true, false] {
+      for leaf in tables.leaves.indices where allocation.fill[leaf] > audit.needs[leaf] {
+        allocation.held[leaf].forEachBit { entry in
+          if allocation.fill[leaf] - audit.value(entry, in: leaf) >= audit.needs[leaf],
+            !isDoubled || allocation.doubled.has(entry)
+          {
+            allocation.remove(entry, from: leaf)
+          }
+        }
+      }
+    }
+  }
+
+  /// Exchanges courses counted twice for others.
+  private mutating func free() {
+    closedForDoubles = 0
+    allocation.doubled.forEachBit { entry in
+      allocation.placed[entry].forEachBit { leaf in
+        guard allocation.doubled.has(entry) else { return }
+        if !exchange(into: leaf, losing: entry, isDoublingAllowed: false) { closedForDoubles |= visited }
+      }
+    }
+  }
+
+  /// Moves courses to where the learner would like them, where nothing better is lost.
+  private mutating func steer() {
+    for entry in audit.entries.indices {
+      let wanted = audit.entries[entry].steer
+      guard wanted != 0, wanted & allocation.placed[entry] == 0 else { continue }
+      let before = allocation
+      let score = before.score
+      var isDone = false
+      wanted.forEachBit { leaf in
+        if isDone { return }
+        let own = allocation.placed[entry] & tables.leavesOfSet[tables.leaves[leaf].set]
+        own.forEachBit { allocation.remove(entry, from: $0) }
+        if allocation.mayAdd(entry, to: leaf) {
+          allocation.add(entry, to: leaf)
+          own.forEachBit { fill($0) }
+          release(around: leaf, keeping: entry)
+          allocation.placed[entry].forEachBit { other in
+            guard other != leaf, allocation.doubled.has(entry) else { return }
+            _ = exchange(into: other, losing: entry, isDoublingAllowed: false)
+          }
+          isDone = allocation.score > score
+        }
+        if !isDone { allocation = before }
+      }
+    }
+  }
+
+  private mutating func release(around leaf: Int, keeping entry: Int) {
+    allocation.held[leaf].forEachBit { other in
+      guard other != entry, audit.entries[other].steer & .bit(leaf) == 0 else { return }
+      if allocation.fill[leaf] - audit.value(other, in: leaf) >= audit.needs[leaf] {
+        allocation.remove(other, from: leaf)
+      }
+    }
+  }
+}

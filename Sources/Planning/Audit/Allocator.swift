@@ -1,0 +1,127 @@
+/// Finds the best allocation of one case, within a budget.
+struct Allocator {
+  let audit: AuditCase
+  let mostNodes: Int
+  /// The leaves of each entry.
+  private(set) var placed: [LeafMask]
+  private(set) var score: Score
+  private(set) var nodes = 0
+  private(set) var isProved: Bool
+  /// Whether only what is met and missing is looked at.
+  private let isMetOnly: Bool
+
+  /// At most so many starts that try other sides of choices.
+  private static let mostStarts = 24
+
+  init(_ audit: AuditCase, nodes: Int, isMetOnly: Bool = false) {
+    self.audit = audit
+    self.isMetOnly = isMetOnly
+    mostNodes = nodes
+    var start = AllocationStart(audit)
+    let tables = audit.tables
+    let wanted = tables.hasChoices ? audit.wanted() : tables.allLeaves
+    start.run(wanted)
+    score = start.allocation.score
+    placed = start.allocation.placed
+    isProved = false
+    if score.satisfied == tables.mostSatisfied, score.missing == 0,
+      isMetOnly || score.doubles == 0 && score.steers == audit.steers
+    {
+      isProved = true
+      return
+    }
+    prove(start, wanted)
+  }
+
+  private mutating func prove(_ start: AllocationStart, _ wanted: LeafMask) {
+    let tables = audit.tables
+    var scarce = start.closedForNeed
+    let scarceForDoubles = start.closedForDoubles
+    let all = 0..<tables.sets.count
+    var bounds = AllocationBounds(
+      audit, sets: all, order: Array(audit.entries.indices), scarce: scarce,
+      scarceForDoubles: scarceForDoubles)
+    let empty = Array(repeating: 0, count: max(1, tables.leaves.count))
+    var targets = empty.withUnsafeBufferPointer { fill in
+      all.map { bounds.met($0, fill: fill.baseAddress!, from: 0) }
+    }
+    func total(_ scores: [Score]) -> Score {
+      scores.reduce(into: Score()) {
+        $0.satisfied += $1.satisfied
+        $0.missing += $1.missing
+      }
+    }
+    var least = isMetOnly ? 0 : bounds.doubles(missing: total(targets).missing, from: 0)
+    func isBest(_ score: Score) -> Bool {
+      score.met == total(targets)
+        && (isMetOnly || score.doubles <= least && score.steers == audit.steers)
+    }
+    if isBest(score) {
+      isProved = true
+      return
+    }
+    if tables.hasChoices, score.met != total(targets) || !isMetOnly && score.doubles > least {
+      for other in audit.otherWanted(wanted).prefix(Self.mostStarts) {
+        var start = AllocationStart(audit)
+        start.run(other)
+        take(start.allocation)
+        scarce |= start.closedForNeed
+        if isBest(score) {
+          isProved = true
+          return
+        }
+      }
+    }
+    // Each set alone, where what it comes to at best is not known yet.
+    var isKnown = true
+    var own = Array(repeating: LeafMask(0), count: placed.count)
+    for set in all {
+      let leaves = tables.leavesOfSet[set]
+      for entry in own.indices { own[entry] |= placed[entry] & leaves }
+      var allocation = Allocation(audit)
+      for entry in own.indices { allocation.place(entry, at: placed[entry] & leaves) }
+      let reached = allocation.fill.withUnsafeBufferPointer { audit.score(of: set, $0.baseAddress!) }
+      if reached == targets[set] { continue }
+      var search = AllocationSearch(
+        audit, sets: set..<(set + 1), isMetOnly: true, targets: nil, best: reached, scarce: scarce,
+        scarceForDoubles: 0, nodes: mostNodes / 4)
+      search.run()
+      nodes += search.nodes
+      if search.isFinished { targets[set] = search.best } else { isKnown = false }
+      if let found = search.found {
+        for entry in own.indices { own[entry] = own[entry] & ~leaves | found[entry] & leaves }
+      }
+    }
+    var together = AllocationStart(audit)
+    together.run(from: own)
+    take(together.allocation)
+    least = empty.withUnsafeBufferPointer { fill in
+      for set in all { _ = bounds.met(set, fill: fill.baseAddress!, from: 0) }
+      return isMetOnly ? 0 : bounds.doubles(missing: total(targets).missing, from: 0)
+    }
+    if isBest(score) {
+      isProved = true
+      return
+    }
+    if isMetOnly, all.count == 1 { return }
+    var search = AllocationSearch(
+      audit, sets: all, isMetOnly: false, targets: tables.hasLimitsBetweenSets || !isKnown ? nil : targets,
+      best: score, scarce: scarce, scarceForDoubles: scarceForDoubles | together.closedForDoubles,
+      nodes: mostNodes - nodes)
+    search.run()
+    nodes += search.nodes
+    isProved = search.isFinished
+    if let found = search.found {
+      placed = found
+      score = search.best
+    }
+  }
+
+  private mutating func take(_ allocation: Allocation) {
+    let other = allocation.score
+    if allocation.isWithinLimits, other > score {
+      score = other
+      placed = allocation.placed
+    }
+  }
+}

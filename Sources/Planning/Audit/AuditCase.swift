@@ -1,0 +1,183 @@
+/// One learner's record against requirement tables, as numbers: what an allocation is searched for.
+struct AuditCase {
+  /// A course on the record that could count.
+  struct Entry {
+    /// Its place on the record.
+    let place: Int
+    let credits: Int
+    /// Leaves that it may count toward.
+    let leaves: LeafMask
+    /// Those of them that the learner would like.
+    let steer: LeafMask
+  }
+
+  static let mostEntries = 128
+
+  let tables: RequirementTables
+  /// Those with the fewest leaves first.
+  private(set) var entries: [Entry]
+  /// What each leaf needs; nothing where it is waived.
+  private(set) var needs: [Int]
+  /// Whether each fact holds.
+  private(set) var facts: [Bool]
+  /// Nodes that are waived, with all below them; empty when none is.
+  private(set) var waived: [Bool] = []
+  private(set) var waivedLeaves: LeafMask = 0
+  /// Entries that could count toward each leaf.
+  private(set) var eligible: [RecordMask]
+  /// How many steers could be honoured.
+  private(set) var steers: Int
+
+  init(
+    _ tables: RequirementTables, _ record: LearnerRecord, scope: AuditScope, isSteered: Bool = true,
+    masks: (Int, SchoolCourse) -> LeafMask
+  ) throws(AuditError) {
+    self.tables = tables
+    needs = tables.needs
+    facts = []
+    eligible = Array(repeating: 0, count: tables.leaves.count)
+    var substitutions: [String: LeafMask] = [:]
+    for exception in record.exceptions {
+      guard let node = tables.nodesByName[exception.requirement] else { continue }
+      switch exception.change {
+      case .waive:
+        if waived.isEmpty { waived = Array(repeating: false, count: tables.nodes.count) }
+        for below in node..<tables.nodes[node].end { waived[below] = true }
+        waivedLeaves |= tables.nodes[node].leaves
+      case .substitute(let id):
+        substitutions[id, default: 0] |= tables.nodes[node].leaves
+      }
+    }
+    for leaf in tables.leaves.indices where waivedLeaves.has(leaf) { needs[leaf] = 0 }
+    entries = []
+    steers = 0
+    entries.reserveCapacity(record.courses.count)
+    for (place, course) in record.courses.enumerated() where scope.includes(course.status) {
+      guard course.earnsCredit else { continue }
+      var leaves = masks(place, course.course)
+      if course.status != .waived {
+        if let grade = course.grade {
+          leaves &= tables.leavesOfGrade[grade.rank]
+        } else if AuditScope.earned.includes(course.status) {
+          leaves &= tables.leavesWithoutMinimum
+        }
+      }
+      if !substitutions.isEmpty { leaves |= substitutions[course.id] ?? 0 }
+      leaves &= ~waivedLeaves
+      // Credit that is none can be a course, but no part of a credit.
+      if course.credits.thousandths <= 0 { leaves &= tables.coursesLeaves }
+      guard leaves != 0 else { continue }
+      var steer: LeafMask = 0
+      if isSteered, let name = course.steer, let node = tables.nodesByName[name] {
+        steer = tables.nodes[node].leaves & leaves
+        if steer != 0 { steers += 1 }
+      }
+      entries.append(
+        Entry(place: place, credits: max(0, course.credits.thousandths), leaves: leaves, steer: steer))
+    }
+    guard entries.count <= Self.mostEntries else {
+      throw .tooManyRecords(entries.count, most: Self.mostEntries)
+    }
+    sortEntries()
+    for (index, entry) in entries.enumerated() {
+      var rest = entry.leaves
+      while rest != 0 {
+        eligible[rest.first] |= .bit(index)
+        rest &= rest &- 1
+      }
+    }
+    facts = tables.facts.map { holds($0, record, scope) }
+  }
+
+  /// By the number of leaves, and then in the order of the record. Few enough to insert one by one.
+  private mutating func sortEntries() {
+    entries.withUnsafeMutableBufferPointer { entries in
+      for index in entries.indices.dropFirst() {
+        let entry = entries[index]
+        let count = entry.leaves.nonzeroBitCount
+        var hole = index
+        while hole > 0, entries[hole - 1].leaves.nonzeroBitCount > count {
+          entries[hole] = entries[hole - 1]
+          hole -= 1
+        }
+        entries[hole] = entry
+      }
+    }
+  }
+
+  private func holds(_ node: Int, _ record: LearnerRecord, _ scope: AuditScope) -> Bool {
+    if isWaived(node) { return true }
+    switch tables.nodes[node].requirement.rule {
+    case .milestone(let id): return record.milestones.contains(id)
+    case .average(let least, let choice):
+      return record.average(over: choice, scope: scope).map { $0.isAtLeast(least) } ?? false
+    default: return false
+    }
+  }
+
+  /// The same where an entry counts toward one leaf of that leaf's set and no other.
+  func keeping(_ entry: Int, at leaf: Int) -> AuditCase {
+    var other = self
+    let leaves = entries[entry].leaves & ~tables.leavesOfSet[tables.leaves[leaf].set] | .bit(leaf)
+    other.entries[entry] = Entry(
+      place: entries[entry].place, credits: entries[entry].credits, leaves: leaves,
+      steer: entries[entry].steer & leaves)
+    (entries[entry].leaves & ~leaves).forEachBit { other.eligible[$0] &= ~.bit(entry) }
+    return other
+  }
+
+  @inline(__always)
+  func isWaived(_ node: Int) -> Bool { !waived.isEmpty && waived[node] }
+
+  /// What an entry adds to a leaf.
+  @inline(__always)
+  func value(_ entry: Int, in leaf: Int) -> Int {
+    tables.coursesLeaves.has(leaf) ? 1_000 : entries[entry].credits
+  }
+
+  /// What all that could count toward a leaf comes to.
+  func supply(_ leaf: Int) -> Int {
+    if tables.coursesLeaves.has(leaf) { return eligible[leaf].nonzeroBitCount * 1_000 }
+    var sum = 0
+    eligible[leaf].forEachBit { sum += entries[$0].credits }
+    return sum
+  }
+
+  /// Whether a course may count toward all of these leaves at once.
+  func isPermitted(_ leaves: LeafMask) -> Bool {
+    for own in tables.leavesOfSet where (leaves & own).nonzeroBitCount > 1 {
+      var isPermitted = true
+      (leaves & own).forEachBit { leaf in
+        if leaves & own & ~.bit(leaf) & ~tables.partners[leaf] != 0 { isPermitted = false }
+      }
+      if !isPermitted { return false }
+    }
+    return true
+  }
+}
+
+extension CourseRecord {
+  /// Whether it earns credit at all, or would.
+  var earnsCredit: Bool { status == .waived || grade.map(\.isPassing) ?? true }
+}
+
+/// An average of marks, as points and what they are spread over.
+struct GradeAverage {
+  let points: Int
+  let weight: Int
+
+  func isAtLeast(_ hundredths: Int) -> Bool { points >= hundredths * weight }
+}
+
+extension LearnerRecord {
+  /// The average of all graded courses of a choice, each weighted by the course's credits; `nil` without any.
+  func average(over choice: CourseChoice, scope: AuditScope) -> GradeAverage? {
+    var (points, weight) = (0, 0)
+    for record in courses where scope.includes(record.status) {
+      guard let grade = record.grade, choice.contains(record.course) else { continue }
+      points += grade.points * record.course.credits.thousandths
+      weight += record.course.credits.thousandths
+    }
+    return weight > 0 ? GradeAverage(points: points, weight: weight) : nil
+  }
+}

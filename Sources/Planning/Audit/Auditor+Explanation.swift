@@ -1,0 +1,71 @@
+extension Auditor {
+  /// At most so many ways to meet a requirement are shown.
+  public static let mostWays = 3
+
+  /// The best allocation with what explains and certifies it. `offered` are courses to look for ways in. Throws
+  /// `AuditError`.
+  public func audit(
+    _ record: LearnerRecord, scope: AuditScope = .planned, offered: [SchoolCourse] = []
+  ) throws(AuditError) -> Audit {
+    try audit(record, scope: scope, ways: offered.map { ($0, requirements.leaves(for: $0)) })
+  }
+
+  /// The same record counted three ways. Throws `AuditError`.
+  public func stages(
+    _ record: LearnerRecord, offered: [SchoolCourse] = []
+  ) throws(AuditError) -> AuditStages {
+    let ways = offered.map { ($0, requirements.leaves(for: $0)) }
+    return AuditStages(
+      earned: try audit(record, scope: .earned, ways: ways),
+      inProgress: try audit(record, scope: .inProgress, ways: ways),
+      planned: try audit(record, scope: .planned, ways: ways))
+  }
+
+  private func audit(
+    _ record: LearnerRecord, scope: AuditScope, ways: [(course: SchoolCourse, leaves: LeafMask)]
+  ) throws(AuditError) -> Audit {
+    let audit = try requirements.audited(record, scope)
+    let allocator = Allocator(audit, nodes: nodes)
+    let outcome = outcome(record, audit, allocator)
+    let explained = AuditExplanation(audit, record, allocator.placed).requirements(ways)
+    return Audit(
+      scope: scope, outcome: outcome, requirements: explained, steers: steers(record, audit, allocator),
+      certificate: AuditCertificate(
+        scope: scope, uses: outcome.uses,
+        satisfied: Set(zip(requirements.tables.names, explained).filter(\.1.isSatisfied).map(\.0)),
+        objective: outcome.objective))
+  }
+
+  private func steers(_ record: LearnerRecord, _ audit: AuditCase, _ allocator: Allocator) -> [Audit.Steer] {
+    record.courses.enumerated().compactMap { place, course in
+      guard let name = course.steer else { return nil }
+      let result: Audit.Steer.Result
+      if let entry = audit.entries.firstIndex(where: { $0.place == place }), audit.entries[entry].steer != 0 {
+        let isHonoured = allocator.placed[entry] & audit.entries[entry].steer != 0
+        result = isHonoured ? .honoured : .declined(with: cost(entry, audit))
+      } else {
+        result = .notEligible
+      }
+      return Audit.Steer(record: course.id, requirement: name, result: result)
+    }
+  }
+
+  /// The best figures when a course counts where it is wished: there and not elsewhere in that set.
+  private func cost(_ entry: Int, _ audit: AuditCase) -> AuditObjective {
+    var best: Score?
+    audit.entries[entry].steer.forEachBit { leaf in
+      let forced = audit.keeping(entry, at: leaf)
+      let allocator = Allocator(forced, nodes: nodes)
+      var allocation = Allocation(forced)
+      for (entry, leaves) in allocator.placed.enumerated() { allocation.place(entry, at: leaves) }
+      if !allocation.placed[entry].has(leaf) {
+        allocation.place(
+          entry, at: allocation.placed[entry] & ~audit.tables.leavesOfSet[audit.tables.leaves[leaf].set])
+        allocation.add(entry, to: leaf)
+      }
+      let score = allocation.score
+      if best.map({ $0 < score }) ?? true { best = score }
+    }
+    return requirements.objective(best!)
+  }
+}

@@ -1,0 +1,33 @@
+"""Audits are as good as OR-Tools CP-SAT makes them, in every figure. The tests of the package write the instances
+and what the engine made of them (`Tests/PlanningTests/Audit/OracleTests.swift`)."""
+
+import json
+
+import pytest
+
+from auditing import Model, key
+from conftest import REPOSITORY
+
+FILE = REPOSITORY / ".build/audits.jsonl"
+PARTS = 8
+
+
+@pytest.mark.skipif(not FILE.exists(), reason="run `swift test --filter AuditOracleTests` first")
+@pytest.mark.parametrize("part", range(PARTS))
+def test_audits_are_as_good_as_by_cp_sat(part):
+    lines = FILE.read_text().splitlines()
+    assert len(lines) >= 2_000
+    compared = proved = 0
+    for line in lines[part::PARTS]:
+        instance = json.loads(line)
+        best = Model(instance).solve()
+        if best is None:
+            continue
+        compared += 1
+        if instance["status"] == "optimal":
+            proved += 1
+            assert instance["objective"] == best, line
+        else:
+            assert key(instance["objective"]) <= key(best), line
+    assert compared >= 0.98 * len(lines[part::PARTS])
+    assert proved >= 0.8 * compared, "Most have to be proved for the comparison to mean something."
