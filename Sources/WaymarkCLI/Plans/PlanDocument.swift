@@ -92,6 +92,8 @@ struct PlanDocument: JSONConvertible {
     case .prerequisites(let course):
       return ["rule": "prerequisites", "course": .text(course), "text": text]
     case .offering(let course): return ["rule": "offering", "course": .text(course), "text": text]
+    case .sameCourses(let courses):
+      return ["rule": "sameCourses", "courses": .list(courses), "text": text]
     case .periods: return ["rule": "periods", "text": text]
     case .mostCourses: return ["rule": "mostCourses", "text": text]
     case .leastCourses: return ["rule": "leastCourses", "text": text]
