@@ -8,6 +8,7 @@ extension PlanModel {
     let relevant = relevant(present)
     for course in problem.courses where relevant.contains(course.id) && !held.has(course.id) {
       if refused.contains(course.id), !tellsConflicts { continue }
+      if !tellsConflicts, forms.forms(of: course.id)?.contains(where: held.has) ?? false { continue }
       let allowed = allowedStarts(course)
       var starts = allowed
       if tellsConflicts, problem.terms.count >= course.length {

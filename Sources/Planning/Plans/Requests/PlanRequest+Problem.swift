@@ -1,8 +1,9 @@
 extension PlanRequest {
   /// The problem that it is in a pack, as the pack holds for learners: with what it extends.
   ///
-  /// Sets that a goal asks for by a milestone, as a seal asks for a diploma, are goals too. Courses under way take
-  /// their periods of the terms that they last into.
+  /// Diplomas and programs that a goal asks for by a milestone, as a seal asks for a diploma, are goals too; other
+  /// sets, such as graduation pathways that an exam can meet, are counted on. Courses under way take their periods
+  /// of the terms that they last into.
   public func problem(in pack: Pack) throws(PlanRequestError) -> PlanProblem {
     let terms = try terms(in: pack)
     if let school, let schools = pack.calendar?.schools, !schools.contains(school) {
@@ -49,7 +50,9 @@ extension PlanRequest {
           if !found.contains(where: { $0.kind == .diploma }) {
             waiting += pack.diplomas(for: graduation).map(\.id)
           }
-        } else if known.contains(where: { $0.id == milestone }) {
+        } else if known.contains(where: {
+          $0.id == milestone && ($0.kind == .diploma || $0.kind == .program)
+        }) {
           waiting.append(milestone)
         }
       }
