@@ -23,9 +23,8 @@ struct AllocationBounds {
   /// For each set, the whole of it and others.
   private var groups: [[Group]] = []
   private var doubleGroups: [Group] = []
-  /// For each course in order, what it gives once and the first leaves of the units that it may give to.
-  private var values: [Int] = []
-  private var unitsOfCourse: [LeafMask] = []
+  /// The courses in order.
+  private var givers: [CreditFlow.Course] = []
   private var full: [Int]
   private var outlooks: [UnitOutlook?]
 
@@ -67,8 +66,15 @@ struct AllocationBounds {
         value = max(value, audit.value(entry, in: $0))
         units |= .bit(tables.units[tables.leaves[$0].unit].leaves.first)
       }
-      values.append(value)
-      unitsOfCourse.append(units)
+      var (times, inSet) = (0, 1)
+      for own in tables.leavesOfSet where own & leaves & audit.entries[entry].leaves != 0 {
+        let sharing = own & leaves & audit.entries[entry].leaves
+        var most = 1
+        sharing.forEachBit { most = max(most, 1 + (tables.partners[$0] & sharing).nonzeroBitCount) }
+        times += most
+        inSet = max(inSet, most)
+      }
+      givers.append(CreditFlow.Course(value: value, inSet: inSet * value, units: units, uses: times))
     }
     let part = all.filter { tables.units[$0].leaves & scarceForDoubles != 0 }
     if !part.isEmpty, part.count < all.count { doubleGroups.append(group(part, isEachUse: false)) }
@@ -153,14 +159,10 @@ struct AllocationBounds {
           }
         }
       }
-      // A course counts whole, toward one unit: what that does not need is of no use to another.
-      let supply = (index..<order.count).map { course in
-        var most = 0
-        unitsOfCourse[course].forEachBit { most = max(most, room[$0]) }
-        return min(most, values[course])
-      }
-      let flow = CreditFlow(supply: supply, units: Array(unitsOfCourse[index...]), room: room)
-      most = max(most, uses(of: doubleGroups[0].extra, lacking: demand - slack - flow.total, from: index))
+      var flow = CreditFlow(Array(givers[index...]), tables: tables, room: room)
+      // In no more than this many uses, or not at all.
+      guard let cost = flow.cost(of: demand - slack) else { return Int.max / 2 }
+      most = max(most, (cost + CreditFlow.use - 1) / CreditFlow.use)
     }
     return most
   }

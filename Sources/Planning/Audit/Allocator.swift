@@ -30,10 +30,10 @@ struct Allocator {
       isProved = true
       return
     }
-    prove(start, wanted)
+    prove(&start, wanted)
   }
 
-  private mutating func prove(_ start: AllocationStart, _ wanted: LeafMask) {
+  private mutating func prove(_ start: inout AllocationStart, _ wanted: LeafMask) {
     let tables = audit.tables
     var scarce = start.closedForNeed
     let scarceForDoubles = start.closedForDoubles
@@ -60,11 +60,22 @@ struct Allocator {
       isProved = true
       return
     }
+    func improve(_ start: inout AllocationStart) {
+      guard !isMetOnly, score.doubles > least, start.allocation.score.met == total(targets) else { return }
+      start.concentrate(least: least)
+      take(start.allocation)
+    }
+    improve(&start)
+    if isBest(score) {
+      isProved = true
+      return
+    }
     if tables.hasChoices, score.met != total(targets) || !isMetOnly && score.doubles > least {
       for other in audit.otherWanted(wanted).prefix(Self.mostStarts) {
         var start = AllocationStart(audit)
         start.run(other)
         take(start.allocation)
+        improve(&start)
         scarce |= start.closedForNeed
         if isBest(score) {
           isProved = true
@@ -95,6 +106,7 @@ struct Allocator {
     var together = AllocationStart(audit)
     together.run(from: own)
     take(together.allocation)
+    improve(&together)
     least = empty.withUnsafeBufferPointer { fill in
       for set in all { _ = bounds.met(set, fill: fill.baseAddress!, from: 0) }
       return isMetOnly ? 0 : bounds.doubles(missing: total(targets).missing, from: 0)

@@ -94,6 +94,7 @@ final class RequirementTables: Sendable {
   let unitsOfSet: [Range<Int>]
   let leavesOfSet: [LeafMask]
   let needs: [Int]
+  let setOfLeaf: [Int]
   let coursesLeaves: LeafMask
   /// For each leaf, those of its own set that may count the same course.
   let partners: [LeafMask]
@@ -175,6 +176,7 @@ final class RequirementTables: Sendable {
     leaves = builder.leaves
     facts = builder.facts
     needs = leaves.map(\.need)
+    setOfLeaf = leaves.map(\.set)
     leavesOfSet = roots.map { masks[$0] }
     allLeaves = leavesOfSet.reduce(0, |)
     coursesLeaves = Self.mask(leaves) { $0.isCourses }
