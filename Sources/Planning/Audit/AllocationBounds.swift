@@ -26,6 +26,8 @@ struct AllocationBounds {
   /// The courses in order.
   private var givers: [CreditFlow.Course] = []
   private var full: [Int]
+  /// How full each leaf is.
+  private var now: [Int]
   private var outlooks: [UnitOutlook?]
 
   /// Bounds for some sets, with groups of leaves that may be scarce, when courses are placed in an order.
@@ -38,6 +40,7 @@ struct AllocationBounds {
     tables = audit.tables
     leaves = sets.reduce(0) { $0 | audit.tables.leavesOfSet[$1] }
     full = Array(repeating: 0, count: max(1, tables.leaves.count))
+    now = full
     outlooks = Array(repeating: nil, count: tables.units.count)
     let count = tables.leaves.count
     open = Array(repeating: 0, count: (order.count + 1) * count)
@@ -64,7 +67,7 @@ struct AllocationBounds {
       var (value, units): (Int, LeafMask) = (0, 0)
       (audit.entries[entry].leaves & leaves).forEachBit {
         value = max(value, audit.value(entry, in: $0))
-        units |= .bit(tables.units[tables.leaves[$0].unit].leaves.first)
+        units |= audit.open == nil ? .bit(tables.units[tables.leaves[$0].unit].leaves.first) : .bit($0)
       }
       var (times, inSet) = (0, 1)
       for own in tables.leavesOfSet where own & leaves & audit.entries[entry].leaves != 0 {
@@ -154,15 +157,31 @@ struct AllocationBounds {
           let outlook = outlooks[unit]!
           slack -= outlook.best.missing
           demand += outlook.residual - outlook.best.missing
-          if tables.units[unit].leaves != 0 {
+          if let open = audit.open {
+            // With all sides chosen, each leaf has its own need.
+            (open & tables.units[unit].leaves).forEachBit {
+              room[$0] = max(0, min(audit.needs[$0], full[$0]) - now[$0])
+            }
+          } else if tables.units[unit].leaves != 0 {
             room[tables.units[unit].leaves.first] = max(0, outlook.residual - outlook.best.missing)
           }
         }
       }
-      var flow = CreditFlow(Array(givers[index...]), tables: tables, room: room)
+      // A course counts whole, toward one unit: what that does not need is of no use to another.
+      let courses = givers[index...].map { giver in
+        var giver = giver
+        var most = 0
+        giver.units.forEachBit { most = max(most, room[$0]) }
+        giver.value = min(giver.value, most)
+        giver.inSet = min(giver.inSet, most * giver.uses)
+        return giver
+      }
+      var flow = CreditFlow(courses, tables: tables, room: room)
       // In no more than this many uses, or not at all.
       guard let cost = flow.cost(of: demand - slack) else { return Int.max / 2 }
       most = max(most, (cost + CreditFlow.use - 1) / CreditFlow.use)
+      most = max(
+        most, uses(of: doubleGroups[0].extra, lacking: demand - slack - flow.totalOfFirstUses, from: index))
     }
     return most
   }
@@ -181,7 +200,10 @@ struct AllocationBounds {
 
   private mutating func look(_ set: Int, _ fill: UnsafePointer<Int>, _ index: Int) {
     let count = tables.leaves.count
-    tables.leavesOfSet[set].forEachBit { full[$0] = fill[$0] + open[index * count + $0] }
+    tables.leavesOfSet[set].forEachBit {
+      now[$0] = fill[$0]
+      full[$0] = fill[$0] + open[index * count + $0]
+    }
     for unit in tables.unitsOfSet[set] {
       outlooks[unit] = full.withUnsafeBufferPointer { audit.outlook(unit, fill, $0.baseAddress!) }
     }

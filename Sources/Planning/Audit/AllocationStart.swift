@@ -224,6 +224,7 @@ struct AllocationStart {
       if exchange(into: leaf, losing: entry, isDoublingAllowed: false) { return }
       closedForDoubles |= visited
       // Several smaller ones in its place.
+      guard allocation.used.nonzeroBitCount < audit.entries.count else { return }
       let before = allocation
       let full = min(allocation.fill[leaf], audit.needs[leaf])
       allocation.remove(entry, from: leaf)

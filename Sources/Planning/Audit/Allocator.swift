@@ -12,6 +12,8 @@ struct Allocator {
 
   /// At most so many starts that try other sides of choices.
   private static let mostStarts = 24
+  /// At most so many ways to choose are searched one by one.
+  private static let mostSides = 128
 
   init(_ audit: AuditCase, nodes: Int, isMetOnly: Bool = false) {
     self.audit = audit
@@ -93,11 +95,9 @@ struct Allocator {
       for entry in own.indices { allocation.place(entry, at: placed[entry] & leaves) }
       let reached = allocation.fill.withUnsafeBufferPointer { audit.score(of: set, $0.baseAddress!) }
       if reached == targets[set] { continue }
-      var search = AllocationSearch(
-        audit, sets: set..<(set + 1), isMetOnly: true, targets: nil, best: reached, scarce: scarce,
-        scarceForDoubles: 0, nodes: mostNodes / 4)
-      search.run()
-      nodes += search.nodes
+      let search = search(
+        set..<(set + 1), isMetOnly: true, targets: nil, best: reached, scarce: scarce, scarceForDoubles: 0,
+        nodes: mostNodes / 4)
       if search.isFinished { targets[set] = search.best } else { isKnown = false }
       if let found = search.found {
         for entry in own.indices { own[entry] = own[entry] & ~leaves | found[entry] & leaves }
@@ -116,17 +116,52 @@ struct Allocator {
       return
     }
     if isMetOnly, all.count == 1 { return }
-    var search = AllocationSearch(
-      audit, sets: all, isMetOnly: false, targets: tables.hasLimitsBetweenSets || !isKnown ? nil : targets,
-      best: score, scarce: scarce, scarceForDoubles: scarceForDoubles | together.closedForDoubles,
-      nodes: mostNodes - nodes)
-    search.run()
-    nodes += search.nodes
+    let search = search(
+      all, isMetOnly: false, targets: tables.hasLimitsBetweenSets || !isKnown ? nil : targets, best: score,
+      scarce: scarce, scarceForDoubles: scarceForDoubles | together.closedForDoubles, nodes: mostNodes - nodes)
     isProved = search.isFinished
     if let found = search.found {
-      placed = found
-      score = search.best
+      var allocation = Allocation(audit)
+      for (entry, leaves) in found.enumerated() { allocation.place(entry, at: leaves) }
+      take(allocation)
     }
+  }
+
+  /// What a search came to.
+  private struct Findings {
+    var best: Score
+    var found: [LeafMask]?
+    var isFinished = true
+  }
+
+  /// Searches for each way to choose by itself, or for all at once where there are very many.
+  private mutating func search(
+    _ sets: Range<Int>, isMetOnly: Bool, targets: [Score]?, best: Score, scarce: LeafMask,
+    scarceForDoubles: LeafMask, nodes mostNodes: Int
+  ) -> Findings {
+    var findings = Findings(best: best)
+    var cases = [audit]
+    if audit.tables.hasChoices, let sides = ChoiceSides.all(audit, sets: sets, most: Self.mostSides), sides.count > 1 {
+      cases = sides.map { AuditCase(audit, sides: $0) }
+    }
+    var left = mostNodes
+    for one in cases {
+      var search = AllocationSearch(
+        one, sets: sets, isMetOnly: isMetOnly, targets: targets, best: findings.best, scarce: scarce,
+        scarceForDoubles: scarceForDoubles, nodes: left)
+      search.run()
+      nodes += search.nodes
+      left -= search.nodes
+      if let found = search.found {
+        findings.best = search.best
+        findings.found = found
+      }
+      if !search.isFinished {
+        findings.isFinished = false
+        break
+      }
+    }
+    return findings
   }
 
   private mutating func take(_ allocation: Allocation) {

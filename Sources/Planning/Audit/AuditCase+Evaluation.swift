@@ -49,6 +49,7 @@ extension AuditCase {
       var met = 0
       var missing: [Int] = []
       tables.forEachChild(of: node) { child in
+        if isClosed(child) { return }
         let below = self.standing(child, fill)
         if below.isMet { met += 1 } else { missing.append(below.missing) }
       }

@@ -54,7 +54,7 @@ extension Auditor {
   private func cost(_ entry: Int, _ audit: AuditCase) -> AuditObjective {
     var best: Score?
     audit.entries[entry].steer.forEachBit { leaf in
-      let forced = audit.keeping(entry, at: leaf)
+      let forced = AuditCase(audit, keeping: entry, at: leaf)
       let allocator = Allocator(forced, nodes: nodes)
       var allocation = Allocation(forced)
       for (entry, leaves) in allocator.placed.enumerated() { allocation.place(entry, at: leaves) }

@@ -8,9 +8,9 @@ struct CreditFlow {
   static let use = 6_000_000
 
   struct Course {
-    let value: Int
+    var value: Int
     /// The most that it gives one set: more than its value only where a set lets requirements share it.
-    let inSet: Int
+    var inSet: Int
     /// The units that it may give to, by the bit of each one's first leaf.
     let units: LeafMask
     /// How many of them can count it at once.
@@ -30,6 +30,7 @@ struct CreditFlow {
   private var giver: [Int]
   private var queue: [Int]
   private(set) var total = 0
+  private(set) var totalOfFirstUses = 0
 
   init(_ courses: [Course], tables: RequirementTables, room: [Int]) {
     self.courses = courses
@@ -62,6 +63,7 @@ struct CreditFlow {
     for (course, supply) in leftover where total < wanted {
       _ = augment(course, supply)
     }
+    totalOfFirstUses = total
     if total >= wanted { return 0 }
     var cost = 0
     let further = courses.indices.filter { courses[$0].uses > 1 && courses[$0].value > 0 }
