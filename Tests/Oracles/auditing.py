@@ -197,7 +197,14 @@ class Model:
             parts.append(part)
         return is_met, count, sum(parts)
 
+    def fix(self, uses):
+        """Counts courses as given and no other way."""
+        assert uses <= self.use.keys(), "A use that the rules do not allow."
+        for key, use in self.use.items():
+            self.model.add(use == int(key in uses))
+
     def solve(self):
+        """The best figures; `None` where there is no allocation, or none was proved the best in time."""
         levels = [(sum(self.counts[priority]), 200) for priority in sorted(self.counts)]
         halves = self.model.new_int_var(0, 400, "")
         self.model.add(500 * halves == sum(self.missing))
@@ -227,15 +234,16 @@ def key(figures):
 
 
 def greedy(instance):
-    """How many requirements are met course by course, each to the first of each set that still needs it."""
+    """Courses and requirements course by course, each to the first of each set that still needs it."""
     sets = Sets(instance)
     needs = {name: sets.nodes[name].get("credits", sets.nodes[name].get("courses", 0) * 1_000)
              for name in sets.leaves()}
-    fill = dict.fromkeys(needs, 0)
+    fill, uses = dict.fromkeys(needs, 0), set()
     for course in sets.record["courses"]:
         done = set()
         for name in needs:
             if (course["id"], name) in sets.eligible and sets.set_of[name] not in done and fill[name] < needs[name]:
                 fill[name] += sets.eligible[course["id"], name]
                 done.add(sets.set_of[name])
-    return sum(min(fill[name], needs[name]) for name in needs if name not in sets.waived)
+                uses.add((course["id"], name))
+    return uses

@@ -26,9 +26,7 @@ struct Allocator {
     score = start.allocation.score
     placed = start.allocation.placed
     isProved = false
-    if score.satisfied == tables.mostSatisfied, score.missing == 0,
-      isMetOnly || score.doubles == 0 && score.steers == audit.steers
-    {
+    if isMetOnly || score.doubles == 0 && score.steers == audit.steers, score.met == audit.scoreOfSupplies {
       isProved = true
       return
     }
@@ -118,7 +116,8 @@ struct Allocator {
     if isMetOnly, all.count == 1 { return }
     let search = search(
       all, isMetOnly: false, targets: tables.hasLimitsBetweenSets || !isKnown ? nil : targets, best: score,
-      scarce: scarce, scarceForDoubles: scarceForDoubles | together.closedForDoubles, nodes: mostNodes - nodes)
+      scarce: scarce, scarceForDoubles: scarceForDoubles | together.closedForDoubles, nodes: mostNodes - nodes
+    )
     isProved = search.isFinished
     if let found = search.found {
       var allocation = Allocation(audit)
@@ -141,7 +140,9 @@ struct Allocator {
   ) -> Findings {
     var findings = Findings(best: best)
     var cases = [audit]
-    if audit.tables.hasChoices, let sides = ChoiceSides.all(audit, sets: sets, most: Self.mostSides), sides.count > 1 {
+    if audit.tables.hasChoices, let sides = ChoiceSides.all(audit, sets: sets, most: Self.mostSides),
+      sides.count > 1
+    {
       cases = sides.map { AuditCase(audit, sides: $0) }
     }
     var left = mostNodes

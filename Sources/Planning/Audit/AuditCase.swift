@@ -34,7 +34,7 @@ final class AuditCase {
 
   init(
     _ tables: RequirementTables, _ record: LearnerRecord, scope: AuditScope, isSteered: Bool = true,
-    masks: (Int, SchoolCourse) -> LeafMask
+    masks: (Int) -> LeafMask
   ) throws(AuditError) {
     self.tables = tables
     needs = tables.needs
@@ -55,29 +55,32 @@ final class AuditCase {
     for leaf in tables.leaves.indices where waivedLeaves.has(leaf) { needs[leaf] = 0 }
     entries = []
     steers = 0
-    entries.reserveCapacity(record.courses.count)
-    for (place, course) in record.courses.enumerated() where scope.includes(course.status) {
-      guard course.earnsCredit else { continue }
-      var leaves = masks(place, course.course)
-      if course.status != .waived {
-        if let grade = course.grade {
+    for place in record.courses.indices {
+      // What most courses are left out by comes first; a record is not copied for that.
+      var leaves = masks(place)
+      if leaves == 0, substitutions.isEmpty { continue }
+      let status = record.courses[place].status
+      let grade = record.courses[place].grade
+      guard scope.includes(status), status == .waived || grade.map(\.isPassing) ?? true else { continue }
+      if status != .waived {
+        if let grade {
           leaves &= tables.leavesOfGrade[grade.rank]
-        } else if AuditScope.earned.includes(course.status) {
+        } else if AuditScope.earned.includes(status) {
           leaves &= tables.leavesWithoutMinimum
         }
       }
-      if !substitutions.isEmpty { leaves |= substitutions[course.id] ?? 0 }
+      if !substitutions.isEmpty { leaves |= substitutions[record.courses[place].id] ?? 0 }
       leaves &= ~waivedLeaves
+      let credits = record.courses[place].credits.thousandths
       // Credit that is none can be a course, but no part of a credit.
-      if course.credits.thousandths <= 0 { leaves &= tables.coursesLeaves }
+      if credits <= 0 { leaves &= tables.coursesLeaves }
       guard leaves != 0 else { continue }
       var steer: LeafMask = 0
-      if isSteered, let name = course.steer, let node = tables.nodesByName[name] {
+      if isSteered, let name = record.courses[place].steer, let node = tables.nodesByName[name] {
         steer = tables.nodes[node].leaves & leaves
         if steer != 0 { steers += 1 }
       }
-      entries.append(
-        Entry(place: place, credits: max(0, course.credits.thousandths), leaves: leaves, steer: steer))
+      entries.append(Entry(place: place, credits: max(0, credits), leaves: leaves, steer: steer))
     }
     guard entries.count <= Self.mostEntries else {
       throw .tooManyRecords(entries.count, most: Self.mostEntries)

@@ -29,9 +29,10 @@ struct ChoiceSides {
     switch audit.tables.nodes[node].kind {
     case .leaf(let leaf): return [ChoiceSides(leaves: .bit(leaf))]
     case .fact: return [ChoiceSides()]
-    case .all: return children(of: node, audit).reduce([ChoiceSides()]) { sides, child in
-      sides.flatMap { sides in below(child, audit, most).flatMap { product(sides, $0, most) } }
-    }
+    case .all:
+      return children(of: node, audit).reduce([ChoiceSides()]) { sides, child in
+        sides.flatMap { sides in below(child, audit, most).flatMap { product(sides, $0, most) } }
+      }
     case .some(let number):
       if audit.isWaived(node) { return [ChoiceSides()] }
       let children = children(of: node, audit)
@@ -39,7 +40,9 @@ struct ChoiceSides {
       for chosen in combinations(children, number) {
         var own = [ChoiceSides(closed: children.filter { !chosen.contains($0) })]
         for child in chosen {
-          guard let below = below(child, audit, most), let joined = product(own, below, most) else { return nil }
+          guard let below = below(child, audit, most), let joined = product(own, below, most) else {
+            return nil
+          }
           own = joined
         }
         all += own

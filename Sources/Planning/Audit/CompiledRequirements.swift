@@ -26,7 +26,7 @@ public struct CompiledRequirements: Sendable {
   }
 
   func audited(_ record: LearnerRecord, _ scope: AuditScope) throws(AuditError) -> AuditCase {
-    try AuditCase(tables, record, scope: scope) { leaves(for: $1) }
+    try AuditCase(tables, record, scope: scope) { leaves(for: record.courses[$0].course) }
   }
 
   func objective(_ score: Score) -> AuditObjective {

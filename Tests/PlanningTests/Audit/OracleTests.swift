@@ -16,7 +16,7 @@ struct AuditOracleTests {
   func write() throws {
     var chance = Seeded(42)
     var lines = ""
-    let size = SmallAudit.Size(sets: 1...3, requirements: 1...5, records: 2...12, subjects: 4, kinds: 9)
+    let size = SmallAudit.Size(sets: 1...3, requirements: 1...5, records: 2...10, subjects: 4, kinds: 9)
     for _ in 0..<2_400 {
       let large = SmallAudit.random(&chance, size)
       let requirements = try CompiledRequirements(large.sets, courses: large.courses)
