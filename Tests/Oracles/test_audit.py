@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from auditing import Model, key
+from auditing import Model, greedy, key
 from conftest import REPOSITORY
 
 FILE = REPOSITORY / ".build/audits.jsonl"
