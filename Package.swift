@@ -55,7 +55,7 @@ let package = Package(
     .target(
       name: "Catalog",
       dependencies: [
-        "CareerModel", "Matching", "Routing", "Wording",
+        "CareerModel", "Matching", "Planning", "Routing", "Wording",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],

@@ -23,15 +23,29 @@ let package = Package(
         .product(name: "Interchange", package: "waymark"), .product(name: "Planning", package: "waymark"),
       ]),
     .executableTarget(
+      name: "packs",
+      dependencies: [
+        .product(name: "CareerModel", package: "waymark"), .product(name: "Interchange", package: "waymark"),
+        .product(name: "Planning", package: "waymark"),
+      ]),
+    .executableTarget(
+      name: "planning",
+      dependencies: [
+        .product(name: "Interchange", package: "waymark"), .product(name: "Planning", package: "waymark"),
+      ]),
+    .executableTarget(
       name: "ranking",
       dependencies: [
         .product(name: "CareerModel", package: "waymark"), .product(name: "Catalog", package: "waymark"),
         .product(name: "Matching", package: "waymark"),
       ]),
+    // What glibc's allocator says of itself.
+    .systemLibrary(name: "CAllocator"),
     .executableTarget(
       name: "routing",
       dependencies: [
-        .product(name: "CareerModel", package: "waymark"), .product(name: "Catalog", package: "waymark"),
+        "CAllocator", .product(name: "CareerModel", package: "waymark"),
+        .product(name: "Catalog", package: "waymark"),
         .product(name: "Routing", package: "waymark"),
       ]),
   ]

@@ -1,5 +1,6 @@
 public import Catalog
 import CareerModel
+public import Interchange
 import Markup
 
 /// The site over one catalogue: what every page and every read of the API shares.
@@ -10,15 +11,18 @@ public final class Site: Sendable {
   private let catalogs: [Language: CareerCatalog]
   let assets: Assets
   let cache: ResponseCache
+  /// Programs of study and rules of schools and states.
+  let packs: PackShelf
   let painting = Painting()
   let planning = Planning()
 
   /// The most that rendered responses may take in memory, in bytes.
   static let mostCachedBytes = 48 * 1024 * 1024
 
-  /// Serves a catalogue. Throws `WebError.assetMissing` when the program's own files are not
+  /// Serves a catalogue and packs. Throws `WebError.assetMissing` when the program's own files are not
   /// beside it, and `CatalogError.unreadable` when the catalogue cannot be held open.
-  public init(catalog: CareerCatalog) throws {
+  public init(catalog: CareerCatalog, packs: PackShelf = .empty) throws {
+    self.packs = packs
     assets = try Assets()
     try catalog.holdFile()
     var catalogs: [Language: CareerCatalog] = [:]

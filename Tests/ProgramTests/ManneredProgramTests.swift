@@ -22,8 +22,11 @@ struct ManneredProgramTests {
   @Test(
     "Has a version and a help for every command",
     arguments: [
-      [], ["clusters"], ["pathways"], ["occupations"], ["occupation"], ["search"], ["balance"], ["catalog"],
-      ["catalog", "build"], ["catalog", "info"], ["catalog", "verify"], ["import"], ["serve"],
+      [], ["clusters"], ["pathways"], ["occupations"], ["occupation"], ["search"], ["audit"], ["balance"],
+      ["check"],
+      ["catalog"],
+      ["export"], ["export", "templates"], ["catalog", "build"], ["catalog", "info"], ["catalog", "verify"],
+      ["import"], ["serve"],
     ])
   func help(command: [String]) async throws {
     let run = try await Program.run(command + ["--help"], environment: Program.plainEnvironment)

@@ -4,7 +4,9 @@
 ///
 /// A route is sensible when each leg can be begun with what is held by then, when each leg meets something
 /// that what follows asks for and that is not held yet, and when no part of it opens as many doors already.
-struct Enumeration {
+/// Sequences are built from their last leg to their first; nothing is dropped on the way, and no two are
+/// compared before all are there.
+struct Enumeration<Network: SmallNetwork> {
   struct Route {
     let months: Int
     let cost: Int
@@ -15,87 +17,88 @@ struct Enumeration {
     var figures: [Double] { [Double(months), Double(cost), Double(-balance), -completion, Double(-doors)] }
 
     func beats(_ other: Route) -> Bool {
-      zip(figures, other.figures).allSatisfy { $0 <= $1 } && figures != other.figures
+      months <= other.months && cost <= other.cost && balance >= other.balance
+        && completion >= other.completion && doors >= other.doors && figures != other.figures
     }
   }
 
-  let network: RandomNetwork
+  /// So many routes are too many to try; then there is no answer.
+  var most = Int.max
+  let network: Network
   let limits: SearchLimits
 
-  /// The figures of the routes that none beats, each once, in order.
-  func frontier() -> [[Double]] {
-    let all = routes()
+  init(network: Network, limits: SearchLimits, most: Int = .max) {
+    self.network = network
+    self.limits = limits
+    self.most = most
+  }
+
+  /// The figures of the routes that none beats, each once, in order; `nil` when there are too many routes.
+  func frontier() -> [[Double]]? {
+    guard let all = routes() else { return nil }
     let best = all.filter { route in !all.contains { $0.beats(route) } }
     return Set(best.map(\.figures)).sorted { $0.lexicographicallyPrecedes($1) }
   }
 
-  private func routes() -> [Route] {
+  private func routes() -> [Route]? {
+    let goals = network.goals()
     var found: [Route] = []
-    var sequence: [Int] = []
-    func grow() {
-      found += finished(sequence)
-      guard sequence.count < limits.legs else { return }
-      for leg in network.legs.indices {
-        sequence.append(leg)
-        grow()
-        sequence.removeLast()
+    /// The last legs of a sequence, the first of them at the end.
+    var legs: [Move] = []
+    func grow(_ needs: NeedSet, _ goal: GoalNeeds) {
+      guard found.count <= most else { return }
+      if needs.isEmpty {
+        let sequence = Array(legs.reversed())
+        if isSensible(sequence), !opensBefore(sequence, goal.doors, goals) {
+          found += routes(sequence.map(\.step), goal)
+        }
+      }
+      guard legs.count < limits.legs else { return }
+      for move in network.moves(into: needs) {
+        legs.append(move)
+        grow(move.before, goal)
+        legs.removeLast()
       }
     }
-    grow()
-    return found
+    for goal in goals { grow(goal.needs, goal) }
+    return found.count <= most ? found : nil
   }
 
-  private func finished(_ sequence: [Int]) -> [Route] {
-    var found: [Route] = []
-    for goal in network.goalNeeds {
-      guard isSensible(sequence, for: goal), !opensBefore(sequence, goal.doors) else { continue }
-      found += routes(sequence, goal)
-    }
-    return found
+  private func held(_ legs: some Sequence<Move>) -> Set<Int32> {
+    legs.reduce(into: []) { $0.formUnion(network.yields(of: $1.step)) }
   }
 
-  private func held(_ legs: some Sequence<Int>) -> Set<Int32> {
-    legs.reduce(into: network.heldAtStart) { $0.formUnion(network.legs[$1].yields) }
-  }
-
-  private func opensBefore(_ sequence: [Int], _ doors: Int) -> Bool {
+  private func opensBefore(_ sequence: [Move], _ doors: Int, _ goals: [GoalNeeds]) -> Bool {
     (0..<sequence.count).contains { count in
       let holdings = held(sequence.prefix(count))
-      return network.goalNeeds.contains { $0.doors >= doors && $0.needs.ids.allSatisfy(holdings.contains) }
+      return goals.contains { $0.doors >= doors && $0.needs.ids.allSatisfy(holdings.contains) }
     }
   }
 
-  private func isSensible(_ sequence: [Int], for goal: GoalNeeds) -> Bool {
-    func explain(_ needs: Set<Int32>, _ count: Int) -> Bool {
-      guard count > 0 else { return needs.isEmpty }
-      let leg = network.legs[sequence[count - 1]]
-      let meets = needs.intersection(leg.yields)
-      guard !meets.isSubset(of: held(sequence.prefix(count - 1))) else { return false }
-      return leg.ways.contains { way in
-        explain(needs.subtracting(meets).union(way).subtracting(network.heldAtStart), count - 1)
-      }
-    }
-    return explain(Set(goal.needs.ids), sequence.count)
+  private func isSensible(_ sequence: [Move]) -> Bool {
+    sequence.indices.allSatisfy { !held(sequence.prefix($0)).isSuperset(of: sequence[$0].meets) }
   }
 
-  private func routes(_ sequence: [Int], _ goal: GoalNeeds) -> [Route] {
+  private func routes(_ sequence: [Int32], _ goal: GoalNeeds) -> [Route] {
+    let steps = sequence.map(network.step)
     var found: [Route] = []
     func grow(_ index: Int, _ months: Int, _ cost: Int, _ earned: Int, _ paid: Int, _ chance: Double) {
       guard limits.admit(months: months, cost: cost, paid: paid) else { return }
-      guard index < sequence.count else {
-        let earnings = earned + month(goal.pay, from: 0, for: limits.horizon - months)
+      guard index < steps.count else {
+        let earnings = earned + month(goal.pay, for: limits.horizon - months)
         found.append(
           Route(
             months: months, cost: cost, balance: earnings - cost, completion: chance, doors: goal.doors))
         return
       }
-      let leg = network.legs[sequence[index]]
-      let begin = max(months, leg.earliest)
-      for option in leg.options {
+      let step = steps[index]
+      let begin = max(months, step.earliest)
+      let counted = month(step.pay, for: min(step.months, limits.horizon - begin))
+      let all = month(step.pay, for: step.months)
+      for option in step.options {
         grow(
-          index + 1, begin + leg.months, cost + option.cost,
-          earned + month(leg.pay, from: 0, for: min(leg.months, limits.horizon - begin)),
-          paid + month(leg.pay, from: 0, for: leg.months), chance * option.completion)
+          index + 1, begin + step.months, cost + option.cost, earned + counted, paid + all,
+          chance * option.completion)
       }
     }
     grow(0, 0, 0, 0, 0, 1)
@@ -103,10 +106,8 @@ struct Enumeration {
   }
 
   /// Pay month by month: slow and plain.
-  private func month(_ pay: PayCurve, from: Int, for months: Int) -> Int {
+  private func month(_ pay: PayCurve, for months: Int) -> Int {
     guard months > 0 else { return 0 }
-    return (from..<(from + months)).reduce(0) { sum, month in
-      sum + (pay.steps.first { month < $0.end }?.monthly ?? 0)
-    }
+    return (0..<months).reduce(0) { sum, month in sum + (pay.steps.first { month < $0.end }?.monthly ?? 0) }
   }
 }

@@ -3,7 +3,7 @@ import SeededNumbers
 @testable import Routing
 
 /// A small network drawn at random: legs that ask for needs and yield others, at places of different cost.
-struct RandomNetwork: NeedsExpander {
+struct RandomNetwork: SmallNetwork {
   struct Leg {
     let months: Int
     let earliest: Int
@@ -77,6 +77,8 @@ struct RandomNetwork: NeedsExpander {
       }
     }
   }
+
+  func yields(of step: Int32) -> Set<Int32> { Set(legs[Int(step)].yields) }
 
   func yields(_ step: Int32, _ need: Int32) -> Bool { legs[Int(step)].yields.contains(need) }
 

@@ -7,6 +7,8 @@ public struct Pack: Sendable, Equatable {
   public enum Owner: String, Sendable, CaseIterable {
     case state
     case district
+    /// Nobody's: patterns to copy from.
+    case template
   }
 
   /// Its name in files and addresses: `wa`, `example-district`.
@@ -15,8 +17,8 @@ public struct Pack: Sendable, Equatable {
   public var title: String
   /// Whose it is.
   public var owner: Owner
-  /// The state whose rules it has or lives under.
-  public var state: StateCode
+  /// The state whose rules it has or lives under; `nil` for templates.
+  public var state: StateCode?
   /// The pack that it extends, by its id.
   public var extends: String?
   /// Whether it is made up to show how a pack works; said wherever it is shown.
@@ -38,7 +40,7 @@ public struct Pack: Sendable, Equatable {
 
   /// A pack without contents.
   public init(
-    id: String, title: String, owner: Owner, state: StateCode, extends: String? = nil,
+    id: String, title: String, owner: Owner, state: StateCode?, extends: String? = nil,
     isDemonstration: Bool = false, calendar: SchoolCalendar? = nil, courses: [SchoolCourse] = [],
     agreements: [CreditAgreement] = [], programs: [ProgramOfStudy] = [], requirements: [RequirementSet] = [],
     planRules: [PlanRule] = [], missing: [MissingRule] = []

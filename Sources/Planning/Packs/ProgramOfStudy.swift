@@ -4,15 +4,15 @@ public import CareerModel
 public struct ProgramOfStudy: Sendable, Equatable {
   /// A program at a college that carries on.
   public struct Continuation: Sendable, Equatable {
-    /// The college.
-    public var college: UnitID
+    /// The college; `nil` in a template, which names none.
+    public var college: UnitID?
     /// What is studied.
     public var program: CIPCode
     /// What it ends with.
     public var award: AwardLevel
 
     /// A program at a college.
-    public init(college: UnitID, program: CIPCode, award: AwardLevel) {
+    public init(college: UnitID?, program: CIPCode, award: AwardLevel) {
       self.college = college
       self.program = program
       self.award = award
@@ -39,12 +39,17 @@ public struct ProgramOfStudy: Sendable, Equatable {
   public var entryPoints: [String]
   /// Where one can get off with something in hand.
   public var exitPoints: [String]
+  /// The standards that its courses teach, in the pack's words.
+  public var standards: [String]
+  /// What shows that industry needs it: figures, or who advised; in the pack's words.
+  public var industryNeeds: [String]
 
   /// A program of study.
   public init(
     id: String, title: String, pathway: PathwayID, sequence: [[String]] = [], requirement: Requirement? = nil,
     continuations: [Continuation] = [], credentials: [CredentialID] = [], workBasedLearning: [String] = [],
-    entryPoints: [String] = [], exitPoints: [String] = []
+    entryPoints: [String] = [],
+    exitPoints: [String] = [], standards: [String] = [], industryNeeds: [String] = []
   ) {
     self.id = id
     self.title = title
@@ -56,5 +61,7 @@ public struct ProgramOfStudy: Sendable, Equatable {
     self.workBasedLearning = workBasedLearning
     self.entryPoints = entryPoints
     self.exitPoints = exitPoints
+    self.standards = standards
+    self.industryNeeds = industryNeeds
   }
 }

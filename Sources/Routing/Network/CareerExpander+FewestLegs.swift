@@ -28,14 +28,14 @@ extension CareerExpander {
     if let known = fewest[need] { return known < 99 ? known : nil }
     // While it is being looked at, it does not count: a need that only leads back to itself is never met.
     fewest[need] = 99
-    let found = fewestLegs(toOpen: needs[Int(need)])
+    let found = fewestLegs(toOpen: need)
     fewest[need] = found
     return found < 99 ? found : nil
   }
 
-  private func fewestLegs(toOpen need: CareerNeed) -> Int {
+  private func fewestLegs(toOpen number: Int32) -> Int {
     let school = standing.hasDiploma ? 0 : 1
-    switch need {
+    switch needs[Int(number)] {
     case .diploma: return 1
     case .schooling(let least, let fields):
       if fieldSets[Int(fields)].isEmpty { return 99 }
@@ -51,7 +51,14 @@ extension CareerExpander {
       return least
     case .stateLicence: return 1
     case .apprenticeship: return 1 + school
-    case .experience: return 1
+    case .experience:
+      var least = 99
+      for way in waysToMeet(number) {
+        var most = 0
+        for own in way.asks { most = max(most, fewestLegs(to: own) ?? 99) }
+        least = min(least, 1 + most)
+      }
+      return least
     }
   }
 }

@@ -26,7 +26,7 @@ extension CareerExpander {
   }
 
   /// Ways to meet a need by itself; worked out once.
-  private func waysToMeet(_ need: Int32) -> [WayToMeet] {
+  func waysToMeet(_ need: Int32) -> [WayToMeet] {
     if let known = waysOf[need] { return known }
     let made: [WayToMeet] =
       switch needs[Int(need)] {
@@ -67,7 +67,7 @@ extension CareerExpander {
       let all = asked.reduce(FieldSet(count: network.programs.count)) { union, need in
         need.least.level == level ? union.union(need.fields) : union
       }
-      let isAtHome = level.awards.contains { isOffered(all, $0) }
+      lazy var isAtHome = level.awards.contains { isOffered(all, $0) }
       var groups = all.isEmpty ? [] : [all]
       for need in asked {
         groups = groups.flatMap { group in
@@ -77,7 +77,7 @@ extension CareerExpander {
       }
       for group in groups {
         // Nobody goes to another state for a neighbouring field when there is a college at home.
-        if isAtHome, !level.awards.contains(where: { isOffered(group, $0) }) { continue }
+        if !level.awards.contains(where: { isOffered(group, $0) }), isAtHome { continue }
         let met = asked.filter { $0.least.level == level && group.isSubset(of: $0.fields) }
         if let least = met.map(\.least).max() {
           found.append(SchoolingGroup(least: least, fields: number(group)))

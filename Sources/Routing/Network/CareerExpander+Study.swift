@@ -37,13 +37,8 @@ extension CareerExpander {
       guard !programs.isEmpty, isOffered || award == awards.first else { continue }
       // Where a field's doctorate is a professional one, another kind is not the way into practice.
       if level == .doctorate { left = left.subtracting(programs) }
-      var byRule: [Int32: FieldSet] = [:]
-      for program in programs.members {
-        byRule[network.ruleOf[level]![program], default: FieldSet(count: network.programs.count)]
-          .insert(program)
-      }
-      for rule in byRule.keys.sorted() {
-        study(byRule[rule]!, award, rule: rule < 0 ? nil : network.rules[Int(rule)], &found)
+      for (rule, fields) in network.ruled[level]! where fields.intersects(programs) {
+        study(fields.intersection(programs), award, rule: rule, &found)
       }
     }
   }

@@ -9,7 +9,6 @@ public final class CareerNetwork: Sendable {
   let credentials: [CredentialFacts]
   let apprenticeships: [ApprenticeshipFacts]
   let stacking: [Stacking]
-  let rules: [StudyRuleFacts]
 
   let occupationPlace: [OccupationCode: Int32]
   let programPlace: [CIPCode: Int32]
@@ -28,8 +27,8 @@ public final class CareerNetwork: Sendable {
   var offered: [Award: FieldSet] { offerBook.offered }
   /// The usual certificate of each program: the longest that a fifth of the colleges with any have.
   var usualCertificate: [Award] { offerBook.usualCertificates }
-  /// The rule of each program at a level, by its place in `rules`; -1 for none.
-  let ruleOf: [AwardLevel: [Int32]]
+  /// The programs at a level that have no rule of their own, and those of each rule.
+  let ruled: [AwardLevel: [(rule: StudyRuleFacts?, fields: FieldSet)]]
   /// Ways into each occupation.
   let entries: [[CareerEntry]]
   /// Occupations in which one gains the experience that an occupation asks for.
@@ -111,16 +110,8 @@ public final class CareerNetwork: Sendable {
 
     offerBook = OfferBook(facts, programPlace: programPlace)
 
-    rules = facts.studyRules
-    var ruleOf: [AwardLevel: [Int32]] = [:]
-    for level in AwardLevel.allCases {
-      let own = facts.studyRules.enumerated().filter { $0.element.level == level }
-        .sorted { $0.element.precision > $1.element.precision }
-      ruleOf[level] = facts.programs.map { program in
-        own.first { $0.element.fields.contains(program) }.map { Int32($0.offset) } ?? -1
-      }
-    }
-    self.ruleOf = ruleOf
+    ruled = Dictionary(
+      uniqueKeysWithValues: AwardLevel.allCases.map { ($0, Self.ruled(facts, at: $0)) })
     var patterns: [FieldPattern: FieldSet] = [.any: everyField]
     func resolved(_ pattern: FieldPattern) -> FieldSet {
       if let known = patterns[pattern] { return known }
@@ -175,6 +166,24 @@ public final class CareerNetwork: Sendable {
     feeders = facts.occupations.map { [occupationPlace] occupation in
       Self.feeders(of: occupation, facts.occupations, occupationPlace)
     }
+  }
+
+  /// The programs of each rule at a level: the most precise one counts.
+  private static func ruled(
+    _ facts: RouteFacts, at level: AwardLevel
+  ) -> [(rule: StudyRuleFacts?, fields: FieldSet)] {
+    let own = facts.studyRules.filter { $0.level == level }
+    let precise = own.indices.sorted { (-own[$0].precision, $0) < (-own[$1].precision, $1) }
+    var free = FieldSet(count: facts.programs.count)
+    var fields = own.map { _ in free }
+    for (place, program) in facts.programs.enumerated() {
+      if let rule = precise.first(where: { own[$0].fields.contains(program) }) {
+        fields[rule].insert(place)
+      } else {
+        free.insert(place)
+      }
+    }
+    return [(nil, free)] + zip(own, fields).filter { !$0.1.isEmpty }.map { ($0, $1) }
   }
 
   private static func places<Key: Hashable>(_ keys: [Key]) -> [Key: Int32] {

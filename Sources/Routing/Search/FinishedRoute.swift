@@ -21,10 +21,4 @@ struct FinishedRoute {
 
   /// Cents earned less cents paid.
   var balance: Int { earned - cost }
-
-  /// Whether no criterion is worse than the other's.
-  func isAtLeastAsGood(as other: FinishedRoute) -> Bool {
-    months <= other.months && cost <= other.cost && balance >= other.balance
-      && completion >= other.completion && doors >= other.doors
-  }
 }

@@ -69,23 +69,20 @@ struct GoalBounds {
     (self.times, self.monthsApart) = (times, monthsApart)
   }
 
-  /// Whether finished routes beat all that a partial route can come to.
-  func isHopeless(_ label: RouteLabel, beside finished: (FinishedRoute) -> Bool) -> Bool {
+  /// How many distinct shares of doors the goals open.
+  var shares: Int { doors.count }
+
+  /// The best that a partial route can come to at the goals of a share of doors; `nil` where it reaches none.
+  func best(_ label: RouteLabel, share: Int) -> RouteFigures? {
+    let place = Int(label.node) * doors.count + share
+    let rest = left[place]
+    guard rest.months < .max else { return nil }
     let time = min(times - 1, label.months / monthsApart)
-    for share in doors.indices {
-      let place = Int(label.node) * doors.count + share
-      let rest = left[place]
-      guard rest.months < .max else { continue }
-      let cost = label.cost + rest.cost
-      let best = FinishedRoute(
-        months: label.months + rest.months, cost: cost,
-        earned: label.earned - label.cost + balance[place * times + time] + cost,
-        // Rounding in another order must not make a bound fall short of what it bounds.
-        completion: (label.completion * rest.completion).nextUp.nextUp.nextUp.nextUp, doors: doors[share],
-        goal: 0, legs: [])
-      if !finished(best) { return false }
-    }
-    return true
+    return RouteFigures(
+      months: label.months + rest.months, cost: label.cost + rest.cost,
+      balance: label.earned - label.cost + balance[place * times + time],
+      // Rounding in another order must not make a bound fall short of what it bounds.
+      completion: (label.completion * rest.completion).nextUp.nextUp.nextUp.nextUp, doors: doors[share])
   }
 
   private static let unreachable = Int.min / 4

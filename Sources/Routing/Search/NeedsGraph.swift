@@ -38,10 +38,35 @@ struct NeedsGraph {
         arcs.append(Arc(step: move.step, before: before, after: Int32(next), meets: move.meets))
       }
     }
+    dropArcsOffTheWay(legs: legs)
   }
 
   /// The set that the traveller meets at the start, if the exploration came that far.
   var start: Int32? { numbers[NeedSet()] }
+
+  /// Drops arcs that no way of so many legs from the start to a goal uses.
+  private mutating func dropArcsOffTheWay(legs: Int) {
+    var fromStart = [Int](repeating: .max, count: sets.count)
+    var reached = start.map { [$0] } ?? []
+    for node in reached { fromStart[Int(node)] = 0 }
+    var next = 0
+    while next < reached.count {
+      let node = Int(reached[next])
+      for arc in leaving[node] {
+        let after = arcs[Int(arc)].after
+        guard fromStart[Int(after)] == .max else { continue }
+        fromStart[Int(after)] = fromStart[node] + 1
+        reached.append(after)
+      }
+      next += 1
+    }
+    arcs.removeAll { arc in
+      let before = fromStart[Int(arc.before)]
+      return before == .max || before + 1 + depths[Int(arc.after)] > legs
+    }
+    for node in leaving.indices { leaving[node].removeAll(keepingCapacity: true) }
+    for (number, arc) in arcs.enumerated() { leaving[Int(arc.before)].append(Int32(number)) }
+  }
 
   private mutating func node(_ needs: NeedSet, depth: Int) -> Int32 {
     if let known = numbers[needs] { return known }

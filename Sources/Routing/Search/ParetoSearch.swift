@@ -18,25 +18,26 @@ struct ParetoSearch {
   private let bounds: GoalBounds
   /// For each goal the bits of its needs.
   private let goalBits: [TrackedNeeds.Bits]
-  private let isGoal: [Bool]
+  /// The goals of each set, by their places among all.
+  private let goalsAt: [[Int]]
+  /// The bits of every goal's needs.
+  private let everyGoal: TrackedNeeds.Bits
   private var labels: [RouteLabel] = []
   /// For each set the partial routes that stand.
-  private var standing: [[Standing]]
+  private var standing: [[Contender]]
 
-  /// A partial route that stands, with what comparing it takes, close together.
-  private struct Standing {
-    let label: RouteLabel
-    let number: Int32
-  }
   /// Partial routes that a better one of as few legs has replaced.
   private var isReplaced: [Bool] = []
   private var finished: [FinishedLabel] = []
+  /// The shares of doors in the order in which they are asked whether they leave hope.
+  private var shares: [Int]
   /// Whether only the first partial route that comes to a set is carried on.
   private var isScouting = false
 
   /// A finished route, before its legs are written out.
   private struct FinishedLabel {
-    let route: FinishedRoute
+    let figures: RouteFigures
+    let goal: Int
     let label: Int32
   }
 
@@ -48,14 +49,16 @@ struct ParetoSearch {
     gains = SureGains(graph, steps, horizon: limits.horizon, legs: limits.legs)
     bounds = GoalBounds(graph, steps, horizon: limits.horizon, legs: limits.legs)
     metBits = graph.arcs.map { [tracked] in tracked.bits(ofAll: $0.meets) }
+    shares = Array(0..<bounds.shares)
     goalBits = graph.goals.map { [tracked] in tracked.bits(of: $0.goal.needs.ids) }
-    var isGoal = [Bool](repeating: false, count: graph.sets.count)
-    for (node, _) in graph.goals { isGoal[Int(node)] = true }
-    self.isGoal = isGoal
+    everyGoal = goalBits.reduce(.zero) { $0 | $1 }
+    var goalsAt = [[Int]](repeating: [], count: graph.sets.count)
+    for (place, goal) in graph.goals.enumerated() { goalsAt[Int(goal.node)].append(place) }
+    self.goalsAt = goalsAt
     standing = Array(repeating: [], count: graph.sets.count)
   }
 
-  /// The routes, the fastest first.
+  /// The routes, in no order.
   mutating func run() -> [FinishedRoute] {
     guard let start = graph.start else { return [] }
     // A few finished routes, found soon, spare most of the work of looking for all.
@@ -93,20 +96,26 @@ struct ParetoSearch {
     let label = labels[index]
     // A leg that meets only what is held already leads nowhere.
     if let met = metBits[Int(arcNumber)], met & ~label.held == .zero { return }
-    let step = steps[arc.step]
-    let begin = max(label.months, step.earliest)
-    let months = begin + step.months
-    let counted = step.pay.total(max(0, min(step.months, limits.horizon - begin)))
-    let paid = label.paid + step.pay.total(step.months)
+    let timing = steps.timing(arc.step)
+    let begin = max(label.months, timing.earliest)
+    let months = begin + timing.months
+    var (earned, paid) = (label.earned, label.paid)
+    if timing.isPaid {
+      let pay = steps.pay(arc.step)
+      earned += pay.total(max(0, min(timing.months, limits.horizon - begin)))
+      paid += pay.total(timing.months)
+    }
     let held = label.held | tracked.yields[Int(arc.step)]
-    let doors = held == label.held ? label.doors : openDoors(held)
-    for (number, option) in step.options.enumerated() {
+    let doors = held & ~label.held & everyGoal == .zero ? label.doors : openDoors(held)
+    for place in timing.places {
+      let option = steps.option(place)
       let cost = label.cost + option.cost
       guard limits.admit(months: months, cost: cost, paid: paid) else { continue }
       explored += 1
       let next = RouteLabel(
-        node: arc.after, parent: Int32(index), arc: arcNumber, option: Int32(number), legs: round,
-        months: months, cost: cost, earned: label.earned + counted, paid: paid,
+        node: arc.after, parent: Int32(index), arc: arcNumber,
+        option: Int32(place - timing.places.lowerBound),
+        legs: round, months: months, cost: cost, earned: earned, paid: paid,
         completion: label.completion * option.completion, held: held, doors: doors)
       insert(next, doorsBefore: label.doors)
     }
@@ -116,62 +125,68 @@ struct ParetoSearch {
     let node = Int(label.node)
     let number = Int32(labels.count)
     // A route may end here although another partial route is ahead of it: that one may have arrived before.
-    let ends = isGoal[node] && finish(label, number, doorsBefore: doorsBefore)
-    let stands = !isHopeless(label) && makesRoom(for: label, at: node)
+    let ends = !goalsAt[node].isEmpty && finish(label, number, doorsBefore: doorsBefore)
+    let stands = !isHopeless(label) && makesRoom(for: label, number, at: node)
     guard ends || stands else { return }
     labels.append(label)
     isReplaced.append(!stands)
-    if stands { standing[node].append(Standing(label: label, number: number)) }
   }
 
-  /// Whether a finished route is at least as good as the best that this one can come to.
-  private func isHopeless(_ label: RouteLabel) -> Bool {
+  /// Whether finished routes are at least as good as the best that this one can come to.
+  private mutating func isHopeless(_ label: RouteLabel) -> Bool {
     guard !finished.isEmpty else { return false }
-    return bounds.isHopeless(label) { best in finished.contains { isAtLeastAsGood($0.route, as: best) } }
-  }
-
-  private func isAtLeastAsGood(_ route: FinishedRoute, as other: FinishedRoute) -> Bool {
-    limits.fastestOnly ? route.months <= other.months : route.isAtLeastAsGood(as: other)
-  }
-
-  /// Whether a partial route at a set makes another one there needless.
-  private func isAtLeastAsGood(_ label: RouteLabel, as other: RouteLabel, at node: Int) -> Bool {
-    if limits.fastestOnly { return label.isAtLeastAsFast(as: other) }
-    guard label.months <= other.months, label.cost <= other.cost, label.completion >= other.completion else {
-      return false
-    }
-    return label.isAtLeastAsGood(
-      as: other, gain: gains.perMonth(at: node, from: label.months, to: other.months),
-      countingPay: limits.noDebt != nil)
-  }
-
-  /// Whether no partial route at the set is at least as good; then those that it beats are dropped.
-  private mutating func makesRoom(for label: RouteLabel, at node: Int) -> Bool {
-    guard label.held & tracked.shared == .zero else { return true }
-    let count = standing[node].count
-    if isScouting, count > 0 { return false }
-    for place in 0..<count {
-      let old = standing[node][place].label
-      if old.held & tracked.shared == .zero, isAtLeastAsGood(old, as: label, at: node) {
-        // What has beaten one often beats the next: it is asked first.
-        if place > 0 { standing[node].swapAt(place, place / 2) }
+    for place in shares.indices {
+      if let best = bounds.best(label, share: shares[place]), !isBeaten(best) {
+        // What leaves hope for one often leaves it for the next: it is asked first.
+        shares.swapAt(place, 0)
         return false
       }
     }
-    // One of an earlier round has a leg to spare: it stays even when it is worse.
-    var kept = 0
-    for place in 0..<count {
-      let old = standing[node][place]
-      if old.label.legs == label.legs, old.label.held & tracked.shared == .zero,
-        isAtLeastAsGood(label, as: old.label, at: node)
-      {
-        isReplaced[Int(old.number)] = true
-        continue
-      }
-      if kept != place { standing[node][kept] = old }
-      kept += 1
+    return true
+  }
+
+  /// Whether a finished route is at least as good.
+  private mutating func isBeaten(_ figures: RouteFigures) -> Bool {
+    let isOnlyFastest = limits.fastestOnly
+    for place in finished.indices {
+      let own = finished[place].figures
+      guard isOnlyFastest ? own.months <= figures.months : own.isAtLeastAsGood(as: figures) else { continue }
+      // What has beaten one often beats the next: it is asked first.
+      if place > 0 { finished.swapAt(place, place / 2) }
+      return true
     }
-    standing[node].removeLast(count - kept)
+    return false
+  }
+
+  /// Lets a partial route stand at a set if none there is at least as good, and drops those that it beats. Says
+  /// whether it stands.
+  private mutating func makesRoom(for label: RouteLabel, _ number: Int32, at node: Int) -> Bool {
+    // One that holds what is not told apart is compared with none.
+    guard label.held & tracked.shared == .zero else { return true }
+    if isScouting, !standing[node].isEmpty { return false }
+    let own = Contender(label, number: number)
+    let rules = gains.rules(at: node, isOnlyFastest: limits.fastestOnly, countsPay: limits.noDebt != nil)
+    return standing[node].withUnsafeMutableBufferPointer { rivals -> Bool in
+      for place in rivals.indices where rivals[place].isAtLeastAsGood(as: own, rules) {
+        // What has beaten one often beats the next: it is asked first.
+        rivals.swapAt(place, place / 2)
+        return false
+      }
+      return true
+    } && replace(with: own, at: node, rules)
+  }
+
+  /// Drops the partial routes that another beats. One of an earlier round has a leg to spare: it stays even when
+  /// it is worse.
+  private mutating func replace(with own: Contender, at node: Int, _ rules: Contender.Rules) -> Bool {
+    var dropped: [Int32] = []
+    standing[node].removeAll { rival in
+      guard rival.legs == own.legs, own.isAtLeastAsGood(as: rival, rules) else { return false }
+      dropped.append(rival.number)
+      return true
+    }
+    for number in dropped { isReplaced[Int(number)] = true }
+    standing[node].append(own)
     return true
   }
 
@@ -188,17 +203,16 @@ struct ParetoSearch {
   /// before, unless a finished one is at least as good. Says whether it took it.
   private mutating func finish(_ label: RouteLabel, _ number: Int32, doorsBefore: Int) -> Bool {
     var isTaken = false
-    for (index, (node, goal)) in graph.goals.enumerated()
-    where node == label.node && goal.doors > doorsBefore {
+    for index in goalsAt[Int(label.node)] {
+      let goal = graph.goals[index].goal
+      guard goal.doors > doorsBefore else { continue }
       let rest = max(0, limits.horizon - label.months)
-      let route = FinishedRoute(
-        months: label.months, cost: label.cost, earned: label.earned + goal.pay.total(rest),
-        completion: label.completion, doors: goal.doors, goal: index, legs: [])
-      if finished.contains(where: { isAtLeastAsGood($0.route, as: route) }) { continue }
-      finished.removeAll { [limits] in
-        limits.fastestOnly || route.isAtLeastAsGood(as: $0.route)
-      }
-      finished.append(FinishedLabel(route: route, label: number))
+      let figures = RouteFigures(
+        months: label.months, cost: label.cost, balance: label.earned + goal.pay.total(rest) - label.cost,
+        completion: label.completion, doors: goal.doors)
+      if isBeaten(figures) { continue }
+      finished.removeAll { [limits] in limits.fastestOnly || figures.isAtLeastAsGood(as: $0.figures) }
+      finished.append(FinishedLabel(figures: figures, goal: index, label: number))
       isTaken = true
     }
     return isTaken
@@ -212,12 +226,12 @@ struct ParetoSearch {
       let step = graph.arcs[Int(current.arc)].step
       legs.append(
         FinishedRoute.Leg(
-          step: step, option: Int(current.option), start: max(before.months, steps[step].earliest)))
+          step: step, option: Int(current.option), start: max(before.months, steps.timing(step).earliest)))
       current = before
     }
-    let route = found.route
+    let figures = found.figures
     return FinishedRoute(
-      months: route.months, cost: route.cost, earned: route.earned, completion: route.completion,
-      doors: route.doors, goal: route.goal, legs: legs.reversed())
+      months: figures.months, cost: figures.cost, earned: figures.balance + figures.cost,
+      completion: figures.completion, doors: figures.doors, goal: found.goal, legs: legs.reversed())
   }
 }

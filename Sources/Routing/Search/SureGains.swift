@@ -21,7 +21,7 @@ struct SureGains {
     for _ in 0..<legs {
       var next = longest
       for arc in graph.arcs where longest[Int(arc.after)] >= 0 {
-        let months = longest[Int(arc.after)] + steps[arc.step].months
+        let months = longest[Int(arc.after)] + steps.timing(arc.step).months
         if months > next[Int(arc.before)] { next[Int(arc.before)] = months }
       }
       longest = next
@@ -29,9 +29,10 @@ struct SureGains {
     self.longest = longest
   }
 
-  /// Cents for each month between two arrivals at a set; 0 where nothing is sure.
-  func perMonth(at node: Int, from early: Int, to late: Int) -> Int {
-    guard early >= latestStart, late + longest[node] <= horizon else { return 0 }
-    return lowestPay
+  /// How contenders are compared at a set of needs.
+  func rules(at node: Int, isOnlyFastest: Bool, countsPay: Bool) -> Contender.Rules {
+    Contender.Rules(
+      isOnlyFastest: isOnlyFastest, countsPay: countsPay, latestStart: latestStart,
+      latestArrival: horizon - longest[node], lowestPay: lowestPay)
   }
 }

@@ -19,6 +19,9 @@ struct CatalogOptions: ParsableArguments {
       valueName: "file"), completion: .file(extensions: ["sqlite"]))
   var catalog: String?
 
+  /// Whether neither the facts nor the catalogue were named.
+  var isUnnamed: Bool { facts == nil && catalog == nil }
+
   /// The folder of facts. Throws `CommandFailure.missingFile` when there is none.
   func factsFolder() throws(CommandFailure) -> FactsFolder {
     guard let folder = try CatalogPlaces.current.facts(given: facts) else {

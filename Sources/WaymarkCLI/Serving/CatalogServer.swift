@@ -1,12 +1,13 @@
 public import Catalog
+public import Interchange
 
 /// What `waymark serve` starts. The program wires the web server in; the commands know only this.
 public protocol CatalogServer: Sendable {
-  /// Serves a catalogue until the program is told to end. `ready` hears the port once the server listens.
+  /// Serves a catalogue and packs until the program is told to end. `ready` hears the port once the server listens.
   ///
   /// Throws `ServeFailure` when it cannot start.
   func serve(
-    _ catalog: CareerCatalog, host: String, port: Int, ready: @escaping @Sendable (Int) -> Void
+    _ catalog: CareerCatalog, packs: PackShelf, host: String, port: Int, ready: @escaping @Sendable (Int) -> Void
   ) async throws
 }
 

@@ -1,0 +1,60 @@
+extension Pack {
+  /// Every set of requirements, those that complete programs of study included, which go by the program's id.
+  public var allSets: [RequirementSet] {
+    requirements
+      + programs.compactMap { program in
+        program.requirement.map {
+          RequirementSet(id: program.id, title: program.title, kind: .program, root: $0)
+        }
+      }
+  }
+
+  /// The diplomas for a year of graduation; all of them where no year is given.
+  public func diplomas(for graduation: Int?) -> [RequirementSet] {
+    requirements.filter { $0.kind == .diploma && $0.holds(for: graduation) }
+  }
+
+  /// Milestones that stand for sets: a milestone with the id of a set is reached when that set is met, and
+  /// `diploma` when any diploma of the pack is. Throws `AuditError`.
+  public func setMilestones(
+    of record: LearnerRecord, scope: AuditScope = .planned
+  ) throws(AuditError) -> Set<String> {
+    let asked = Set(allSets.flatMap { $0.root.milestones })
+    let candidates = requirements.filter {
+      asked.contains($0.id) || $0.kind == .diploma && asked.contains("diploma")
+    }
+    var reached = record
+    var open = candidates
+    // A set may ask for a set that asks for another: each round meets at least one more, or is the last.
+    while !open.isEmpty {
+      let misses = try NearMisses(open).distances(reached, scope: scope)
+      let met = zip(open, misses).filter(\.1.isMet).map(\.0)
+      if met.isEmpty { break }
+      for set in met {
+        reached.milestones.insert(set.id)
+        if set.kind == .diploma { reached.milestones.insert("diploma") }
+      }
+      open.removeAll { set in met.contains { $0.id == set.id } }
+    }
+    return reached.milestones
+  }
+}
+
+extension RequirementSet {
+  /// Whether it holds for a year of graduation; for any where none is given.
+  public func holds(for graduation: Int?) -> Bool {
+    guard let graduation else { return true }
+    return (firstClass ?? .min) <= graduation && graduation <= (lastClass ?? .max)
+  }
+}
+
+extension Requirement {
+  /// The milestones that it asks for, by id.
+  var milestones: [String] {
+    switch rule {
+    case .all(let children), .some(_, let children): children.flatMap(\.milestones)
+    case .milestone(let id): [id]
+    case .credits, .courses, .average: []
+    }
+  }
+}

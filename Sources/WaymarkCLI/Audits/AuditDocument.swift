@@ -1,0 +1,123 @@
+import Catalog
+import Planning
+
+/// An audit of a plan, as the command prints it.
+struct AuditDocument: JSONConvertible {
+  let pack: Pack
+  let record: LearnerRecord
+  let stages: AuditStages
+  let misses: [NearMiss]
+  let microseconds: Int
+
+  /// Counting the whole plan.
+  var audit: Audit { stages.planned }
+
+  /// Sets that are not met yet, the nearest first.
+  var nearest: [NearMiss] {
+    misses.enumerated().filter { !$0.element.isMet }
+      .sorted { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }.map(\.element)
+  }
+
+  /// Sets that are met beside those asked for.
+  var metBeside: [NearMiss] { misses.filter(\.isMet) }
+
+  func title(of set: String) -> String { pack.allSets.first { $0.id == set }?.title ?? set }
+
+  func course(_ record: String) -> SchoolCourse? { self.record.courses.first { $0.id == record }?.course }
+
+  var json: JSONValue {
+    [
+      "complete": .flag(audit.isComplete), "status": .string(audit.outcome.status.rawValue),
+      "pack": .string(pack.id), "demonstration": .flag(pack.isDemonstration),
+      "requirements": .list(Array(zip(audit.requirements, stages.states))) { requirement, state in
+        [
+          "set": .string(requirement.set), "id": .string(requirement.id),
+          "title": .string(requirement.title), "depth": .whole(requirement.depth),
+          "satisfied": .flag(requirement.isSatisfied), "waived": .flag(requirement.isWaived),
+          "state": .string(state.word), "needed": Self.amount(requirement.needed),
+          "applied": .list(requirement.applied) { applied in
+            [
+              "course": .text(course(applied.record)?.id), "title": .text(course(applied.record)?.title),
+              "credits": Self.credits(applied.credits), "assumed": .flag(applied.isAssumed),
+            ]
+          },
+          "missing": .list(requirement.missing.map { [$0] } ?? []) { Self.amount($0) },
+          "ways": .list(requirement.ways) { way in
+            [
+              "course": .string(way.course), "credits": Self.credits(way.credits),
+              "reasons": .list(way.reasons) { Self.reason($0) },
+            ]
+          },
+          "reasons": .list(requirement.reasons) { Self.reason($0) },
+        ]
+      },
+      "steers": .list(audit.steers) { steer in
+        [
+          "course": .text(course(steer.record)?.id), "requirement": .string(steer.requirement),
+          "result": .string(steer.result.word),
+        ]
+      },
+      "nearMisses": .list(nearest) { miss in
+        [
+          "id": .string(miss.set), "title": .string(title(of: miss.set)),
+          "credits": Self.credits(miss.credits), "courses": .whole(miss.courses),
+          "others": .whole(miss.others),
+        ]
+      },
+      "alsoMet": .list(metBeside.map(\.set)), "microseconds": .whole(microseconds),
+    ]
+  }
+
+  private static func credits(_ credits: Credits) -> JSONValue {
+    .decimal(Double(credits.thousandths) / 1_000)
+  }
+
+  private static func amount(_ amount: AuditedRequirement.Amount) -> JSONValue {
+    switch amount {
+    case .credits(let credits): ["credits": Self.credits(credits)]
+    case .courses(let count): ["courses": .whole(count)]
+    case .average(let points): ["average": .decimal(Double(points) / 100)]
+    case .milestone(let id): ["milestone": .string(id)]
+    case .requirements(let count): ["requirements": .whole(count)]
+    }
+  }
+
+  private static func reason(_ reason: AuditReason) -> JSONValue {
+    switch reason {
+    case .prerequisite(let course, let missing, let planned, let before):
+      [
+        "kind": "prerequisite", "course": .string(course), "missing": .string(missing),
+        "plannedTerm": .number(planned), "neededBefore": .number(before),
+      ]
+    case .corequisite(let course, let missing, let planned, let by):
+      [
+        "kind": "corequisite", "course": .string(course), "missing": .string(missing),
+        "plannedTerm": .number(planned), "neededBy": .number(by),
+      ]
+    case .approval(let course): ["kind": "approval", "course": .string(course)]
+    }
+  }
+}
+
+extension AuditStages.State {
+  /// The state as a word of the document.
+  var word: String {
+    switch self {
+    case .met: "met"
+    case .inProgress: "in-progress"
+    case .planned: "planned"
+    case .unmet: "unmet"
+    }
+  }
+}
+
+extension Audit.Steer.Result {
+  /// The result as a word of the document.
+  var word: String {
+    switch self {
+    case .honoured: "honored"
+    case .notEligible: "not-eligible"
+    case .declined: "declined"
+    }
+  }
+}

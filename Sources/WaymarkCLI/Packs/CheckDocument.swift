@@ -1,0 +1,52 @@
+import Catalog
+import Planning
+
+/// What a check of a pack found, as the command prints it.
+struct CheckDocument: JSONConvertible {
+  let path: String
+  let pack: Pack?
+  let report: PackReport
+  let day: String
+  let knowsCodes: Bool
+
+  /// How many of each thing the pack holds, by the names of the files.
+  var counts: [(name: String, count: Int)] {
+    guard let pack else { return [] }
+    return [
+      ("courses", pack.courses.count), ("agreements", pack.agreements.count),
+      ("programs", pack.programs.count),
+      ("requirements", pack.requirements.count), ("planRules", pack.planRules.count),
+      ("missing", pack.missing.count),
+    ]
+  }
+
+  var json: JSONValue {
+    [
+      "errors": .list(report.errors, Self.problem), "warnings": .list(report.warnings, Self.problem),
+      "unlisted": .whole(report.unlisted), "pack": .text(pack?.id), "title": .text(pack?.title),
+      "owner": .text(pack?.owner.rawValue), "state": .text(pack?.state), "extends": .text(pack?.extends),
+      "demonstration": .flag(pack?.isDemonstration ?? false), "on": .string(day),
+      "codesChecked": .flag(knowsCodes),
+      "counts": .object(counts.map { .init($0.name, .whole($0.count)) }),
+      "programs": .list(report.programs) { program in
+        [
+          "id": .string(program.id), "title": .string(program.title),
+          "elements": .list(program.findings) { finding in
+            [
+              "element": .string(finding.element.rawValue), "title": .string(finding.element.title),
+              "met": .flag(finding.isMet), "missing": .list(finding.missing),
+            ]
+          },
+        ]
+      },
+    ]
+  }
+
+  private static func problem(_ problem: PackProblem) -> JSONValue {
+    [
+      "file": .string(problem.place.file), "line": .whole(problem.place.line),
+      "column": .whole(problem.place.column),
+      "message": .string(problem.message), "hint": .text(problem.hint),
+    ]
+  }
+}
