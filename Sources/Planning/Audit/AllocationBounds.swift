@@ -107,27 +107,69 @@ struct AllocationBounds {
     return group
   }
 
-  /// The best that each set can come to, of what is met and missing.
+  /// The best that a set can come to, of what is met and missing.
+  ///
+  /// Priority by priority: whatever comes to as much as is said of one has used as much credit for it, and the next
+  /// can have no more than what is left.
   mutating func met(_ set: Int, fill: UnsafePointer<Int>, from index: Int) -> Score {
     look(set, fill, index)
-    var best = Score.highest
-    for group in groups[set] {
-      var bound = Score()
-      let isPart = group.units.count < tables.unitsOfSet[set].count
-      if isPart {
-        for unit in tables.unitsOfSet[set] where !group.units.contains(unit) {
-          let outlook = outlooks[unit]!
-          bound.satisfied += UInt64(outlook.best.count) << tables.units[unit].shift
-          bound.missing += outlook.best.missing
-        }
+    var left = groups[set].map { $0.supply[index] }
+    var score = Score()
+    for rank in tables.places.indices {
+      // With every course that is left.
+      var (mostCount, leastMissing) = (0, 0)
+      for unit in tables.unitsOfSet[set] where tables.units[unit].rank == rank {
+        mostCount += outlooks[unit]!.best.count
+        leastMissing += outlooks[unit]!.best.missing
       }
-      let own = self.bound(group, supply: group.supply[index])
-      bound.satisfied += own.satisfied
-      bound.missing += own.missing
-      best.satisfied = min(best.satisfied, bound.satisfied)
-      best.missing = max(best.missing, bound.missing)
+      let parts = groups[set].map { part(of: $0, rank) }
+      var (count, missing) = (mostCount, leastMissing)
+      for (part, left) in zip(parts, left) {
+        count = min(count, mostCount - part.count + part.countWith(left))
+        missing = max(missing, leastMissing - part.missing + part.residual - left)
+      }
+      for (place, part) in parts.enumerated() {
+        let used = max(
+          part.leastFor(count - mostCount + part.count),
+          part.residual - (missing - leastMissing + part.missing))
+        left[place] -= max(0, used)
+      }
+      score.add(count, missing, at: tables.places[rank])
     }
-    return best
+    return score
+  }
+
+  /// Units of one priority in a group.
+  private struct Part {
+    /// What they come to with every course that is left.
+    var count = 0
+    var missing = 0
+    /// What each that can be met needs, the least first.
+    var needs: [Int] = []
+    var residual = 0
+
+    func countWith(_ credit: Int) -> Int {
+      var left = credit
+      return needs.prefix { need in
+        left -= need
+        return left >= 0
+      }.count
+    }
+
+    func leastFor(_ count: Int) -> Int { needs.prefix(max(0, count)).reduce(0, +) }
+  }
+
+  private func part(of group: Group, _ rank: Int) -> Part {
+    var part = Part()
+    for unit in group.units where tables.units[unit].rank == rank {
+      let outlook = outlooks[unit]!
+      part.count += outlook.best.count
+      part.missing += outlook.best.missing
+      part.needs += outlook.reachable
+      part.residual += outlook.residual
+    }
+    part.needs.sort()
+    return part
   }
 
   /// When so much is missing at most, at least so many more courses have to be counted twice. After `met` of all
@@ -207,28 +249,5 @@ struct AllocationBounds {
     for unit in tables.unitsOfSet[set] {
       outlooks[unit] = full.withUnsafeBufferPointer { audit.outlook(unit, fill, $0.baseAddress!) }
     }
-  }
-
-  private func bound(_ group: Group, supply: Int) -> Score {
-    var bound = Score()
-    var (missing, residual, left) = (0, 0, supply)
-    for rank in tables.priorities.indices {
-      var needs: [Int] = []
-      var shift: UInt64 = 0
-      for unit in group.units where tables.rankOfUnit[unit] == rank {
-        let outlook = outlooks[unit]!
-        shift = tables.units[unit].shift
-        needs += outlook.reachable
-        missing += outlook.best.missing
-        residual += outlook.residual
-      }
-      needs.sort()
-      for need in needs where need <= left {
-        left -= need
-        bound.satisfied += 1 << shift
-      }
-    }
-    bound.missing = max(missing, residual - supply)
-    return bound
   }
 }

@@ -45,7 +45,7 @@ struct AllocationStart {
     if audit.steers > 0 { steer() }
   }
 
-  /// Leaves that can be filled come first, by priority; of those, the ones with the least to choose from.
+  /// By priority; of each, leaves that can be filled come first, and of those the ones with the least to choose from.
   private func order(_ wanted: LeafMask) -> [Int] {
     var keys: [(key: Int, leaf: Int)] = []
     keys.reserveCapacity(tables.leaves.count)
@@ -53,10 +53,10 @@ struct AllocationStart {
       let need = audit.needs[leaf]
       guard need > 0, audit.eligible[leaf] != 0 else { return }
       let supply = audit.supply(leaf)
-      let priority = tables.rankOfUnit[tables.leaves[leaf].unit]
+      let priority = tables.units[tables.leaves[leaf].unit].rank
       var key = max(0, min(supply - need, 1 << 24 - 1)) &<< 24 + min(need, 1 << 24 - 1)
-      key += priority &<< 48
-      if supply < need { key += 1 &<< 60 }
+      key += priority &<< 50
+      if supply < need { key += 1 &<< 49 }
       keys.append((key, leaf))
     }
     keys.sort { $0.key == $1.key ? $0.leaf < $1.leaf : $0.key < $1.key }

@@ -26,7 +26,8 @@ struct Allocator {
     score = start.allocation.score
     placed = start.allocation.placed
     isProved = false
-    if isMetOnly || score.doubles == 0 && score.steers == audit.steers, score.met == audit.scoreOfSupplies {
+    if isMetOnly || score.doubles == 0 && score.steers == audit.steers, score.met == audit.scoreOfSupplies.met
+    {
       isProved = true
       return
     }
@@ -45,15 +46,10 @@ struct Allocator {
     var targets = empty.withUnsafeBufferPointer { fill in
       all.map { bounds.met($0, fill: fill.baseAddress!, from: 0) }
     }
-    func total(_ scores: [Score]) -> Score {
-      scores.reduce(into: Score()) {
-        $0.satisfied += $1.satisfied
-        $0.missing += $1.missing
-      }
-    }
+    func total(_ scores: [Score]) -> Score { scores.reduce(into: Score()) { $0.add($1) } }
     var least = isMetOnly ? 0 : bounds.doubles(missing: total(targets).missing, from: 0)
     func isBest(_ score: Score) -> Bool {
-      score.met == total(targets)
+      score.met == total(targets).met
         && (isMetOnly || score.doubles <= least && score.steers == audit.steers)
     }
     if isBest(score) {
@@ -61,7 +57,9 @@ struct Allocator {
       return
     }
     func improve(_ start: inout AllocationStart) {
-      guard !isMetOnly, score.doubles > least, start.allocation.score.met == total(targets) else { return }
+      guard !isMetOnly, score.doubles > least, start.allocation.score.met == total(targets).met else {
+        return
+      }
       start.concentrate(least: least)
       take(start.allocation)
     }
@@ -70,7 +68,7 @@ struct Allocator {
       isProved = true
       return
     }
-    if tables.hasChoices, score.met != total(targets) || !isMetOnly && score.doubles > least {
+    if tables.hasChoices, score.met != total(targets).met || !isMetOnly && score.doubles > least {
       for other in audit.otherWanted(wanted).prefix(Self.mostStarts) {
         var start = AllocationStart(audit)
         start.run(other)
@@ -92,7 +90,7 @@ struct Allocator {
       var allocation = Allocation(audit)
       for entry in own.indices { allocation.place(entry, at: placed[entry] & leaves) }
       let reached = allocation.fill.withUnsafeBufferPointer { audit.score(of: set, $0.baseAddress!) }
-      if reached == targets[set] { continue }
+      if reached.met == targets[set].met { continue }
       let search = search(
         set..<(set + 1), isMetOnly: true, targets: nil, best: reached, scarce: scarce, scarceForDoubles: 0,
         nodes: mostNodes / 4)
