@@ -107,7 +107,7 @@ let package = Package(
       name: "MatchingTests", dependencies: ["CareerModel", "Matching"],
       swiftSettings: settings),
     .testTarget(
-      name: "PlanningTests", dependencies: ["CareerModel", "Planning", "SeededNumbers"],
+      name: "PlanningTests", dependencies: ["CareerModel", "Interchange", "Planning", "SeededNumbers"],
       swiftSettings: settings),
     .testTarget(
       name: "RoutingTests",

@@ -13,6 +13,11 @@ let package = Package(
   targets: [
     .executableTarget(name: "hello", dependencies: [.product(name: "Hummingbird", package: "hummingbird")]),
     .executableTarget(
+      name: "auditing",
+      dependencies: [
+        .product(name: "CareerModel", package: "waymark"), .product(name: "Planning", package: "waymark"),
+      ]),
+    .executableTarget(
       name: "balancing",
       dependencies: [
         .product(name: "Interchange", package: "waymark"), .product(name: "Planning", package: "waymark"),

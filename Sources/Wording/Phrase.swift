@@ -3,7 +3,7 @@
 package enum Phrase: String, CaseIterable, Sendable {
   // MARK: The frame of every page
   case siteName, windowTitle, skipToContent, mainNavigation, menu, navExplore, navOccupations
-  case navCredentials, navCompare, figuresFor, show, unitedStates, unitedStatesShort, footerPromise
+  case navCredentials, figuresFor, show, unitedStates, unitedStatesShort, footerPromise
   case footerSources, footerNumbers, footerAccessibility, footerPrivacy, footerAPI, themeLabel
   case themeSystem, themeLight, themeDark, crumbsLabel, crumbClusters, pagerLabel, previousPage, nextPage
   case pageOf, curated, noFigure, noStateFigure, noneNamed, noneReported, notRecorded, seeAsTable, yes
@@ -157,6 +157,36 @@ package enum Phrase: String, CaseIterable, Sendable {
   case whyHidden, whyNotRated, whyDiffers, whyYou, whyWork, howItFits, flatTitle, flatDetail, flatNext
   case flatLonger, flatExplore, flatUsed, lowTitle, lowDetail, nothingSaid, nothingSaidDetail, startHere
   case matchesNoneDetail, clearFilters, noteFit, noteParts, noteRange, notePlaces
+
+  // MARK: The planner
+  case navPlan, planTitle, planLead, planStartTitle, planStartLead, planSchool, planWhere, planProgram
+  case planNoProgram, planProgramHint, planMake, planEmptyStart, planGoOn, planChoose, planOpen
+  case planKept, planNoPacks, planNoPacksDetail, planMadeUp, planGoal, planChange, planMend, planOther
+  case planClear, planUndo, planPrint, planSave, planTable, planActions, planGrade, planHere
+  case planFinished, planPlanned, planCredits, planGradeTerm, planFall, planWinter, planSpring
+  case planSummer, planAdd, planAddIn, planGoesOn, planCollege, planCareer, planMoveTo, planMark
+  case planNoMark, planRemove, planCounts, planCountsNone, planNowhere, planTroubleNeeds
+  case planTroubleLate, planTroubleWith, planTroubleApproval, planTroubleTerm, planTroubleGrade
+  case planTroubleEnd, planTroubleTwice, planTooMany, planCheck, planLeft, planLeftCourses
+  case planLeftOthers, planLeftNone, planLegendEarned, planLegendPlanned
+  case planLegendMissing, planOf, planMissing, planMissingCourses, planMissingAverage, planSeeCourses
+  case planReach, planUnreach, planReached, planNotReached, planChoice, planWaived, planCollegeTitle
+  case planHours, planHoursReading, planHoursColumn, planNeedsColumn, planUntilColumn, planNoMinimum
+  case planNoEnd, planNear, planNearReading, planNearOthers, planNearCourses, planNearAdd, planExits
+  case planExitsReading, planAfter, planHolds, planNoDiploma, planHoldsSet, planHoldsHours
+  case planConflict, planConflictMinimal, planRuleRequirement, planRuleLock, planRuleRefusal
+  case planRulePrerequisites, planRuleOffering, planRulePeriods, planRuleMost, planRuleLeast
+  case planRuleYear, planSaidMoved, planSaidAdded, planSaidRemoved, planSaidMarked, planSaidMade
+  case planSaidMadeUnproved, planSaidMended, planSaidMendedUnproved, planSaidOther, planSaidNoOther
+  case planSaidCleared, planSaidImpossible, planSaidUnknown, planAddTitle, planAddFits
+  case planAddHelps, planAddOthers, planAddNone, planAddTo, planCourseColumn, expectedPlanGoal,
+    planSchoolField, planTermColumn,
+    planCreditsColumn, planStatusColumn, planGoOnAnyway, planAddCancel, planNote, planRulesLink
+  case planSign, planSignLearner, planSignFamily, planSignCounselor, planShowCourses, planImportTitle
+  case planImportLead, planImportFile, planFileTooLarge, planFileNotJSON
+  case planFileNothing, planFileUnknownKey, planFileMissingKey, planFileBadValue, planFileUnknown
+  case planFileDidYouMean, planFileBeyond, planFileForeign, planFileExceptions, planFileStatus
+  case planFileNoTerm, expectedPlan, expectedPlanAction
 
   // MARK: The pages of routes
   case navRoutes, routesTitle, routesTo, routesLead, routesFormLabel, routesWhere, routesInGrade

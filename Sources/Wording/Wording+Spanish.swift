@@ -14,7 +14,6 @@ extension Wording {
       .navExplore: ("Explore", "Explorar"),
       .navOccupations: ("Occupations", "Ocupaciones"),
       .navCredentials: ("Credentials", "Credenciales"),
-      .navCompare: ("Compare", "Comparar"),
       .figuresFor: ("Figures for", "Cifras de"),
       .show: ("Show", "Mostrar"),
       .unitedStates: ("the United States", "Estados Unidos"),
@@ -919,6 +918,235 @@ extension Wording {
       ),
 
       // MARK: The pages of routes
+      .navPlan: ("My plan", "Mi plan"),
+      .planTitle: ("My plan", "Mi plan"),
+      .planLead: (
+        "Your courses by grade and term, checked against every rule as you move them.",
+        "Tus cursos por grado y período, revisados con cada regla cuando los mueves."
+      ),
+      .planStartTitle: ("Make a plan", "Haz un plan"),
+      .planStartLead: (
+        "Say where you are and what you want. You get a plan for every term that is left, and you can change all of it.",
+        "Di dónde estás y qué quieres. Recibes un plan para cada período que falta, y puedes cambiarlo todo."
+      ),
+      .planSchool: ("School or district", "Escuela o distrito"),
+      .planWhere: ("The next term to plan", "El próximo período a planear"),
+      .planProgram: ("Program of study", "Programa de estudios"),
+      .planNoProgram: ("None yet, only the diploma", "Ninguno aún, solo el diploma"),
+      .planProgramHint: ("You can change it at any time.", "Puedes cambiarlo en cualquier momento."),
+      .planMake: ("Make my plan", "Hacer mi plan"),
+      .planEmptyStart: ("Start with an empty plan", "Empezar con un plan vacío"),
+      .planGoOn: ("Go on with the plan in this browser", "Seguir con el plan de este navegador"),
+      .planChoose: ("Choose", "Elegir"),
+      .planOpen: ("Open a saved plan", "Abrir un plan guardado"),
+      .planKept: (
+        "Your plan is in the address of the page and, if scripts run, in this browser. We keep nothing.",
+        "Tu plan está en la dirección de la página y, si hay scripts, en este navegador. No guardamos nada."
+      ),
+      .planNoPacks: ("No district's courses are here", "No hay cursos de ningún distrito"),
+      .planNoPacksDetail: (
+        "A plan needs the courses and the calendar of a school. Whoever runs this site can add them as a pack.",
+        "Un plan necesita los cursos y el calendario de una escuela. Quien administra este sitio puede agregarlos como un paquete."
+      ),
+      .planMadeUp: (
+        "This district is made up. Nothing in it is the rule of a real one.",
+        "Este distrito es inventado. Nada en él es la regla de uno real."
+      ),
+      .planGoal: ("Goal: {1}.", "Meta: {1}."),
+      .planChange: ("Change the goal", "Cambiar la meta"),
+      .planMend: ("Repair the plan", "Reparar el plan"),
+      .planOther: ("Another plan", "Otro plan"),
+      .planClear: ("Start over", "Empezar de nuevo"),
+      .planUndo: ("Undo", "Deshacer"),
+      .planPrint: ("Print", "Imprimir"),
+      .planSave: ("Save as file", "Guardar como archivo"),
+      .planTable: ("Save as table", "Guardar como tabla"),
+      .planActions: ("What you can do with the plan", "Lo que puedes hacer con el plan"),
+      .planGrade: ("Grade {1}", "Grado {1}"),
+      .planHere: ("you are here", "estás aquí"),
+      .planFinished: ("finished", "terminado"),
+      .planPlanned: ("planned", "planeado"),
+      .planCredits: ("{n} credit|{n} credits", "{n} crédito|{n} créditos"),
+      .planGradeTerm: ("Grade {1}, {2}", "Grado {1}, {2}"),
+      .planFall: ("fall", "otoño"),
+      .planWinter: ("winter", "invierno"),
+      .planSpring: ("spring", "primavera"),
+      .planSummer: ("summer", "verano"),
+      .planAdd: ("Add a course", "Agregar un curso"),
+      .planAddIn: ("Add a course in {1}", "Agregar un curso en {1}"),
+      .planGoesOn: ("goes on", "continúa"),
+      .planCollege: ("college credit", "crédito universitario"),
+      .planCareer: ("career course", "curso técnico"),
+      .planMoveTo: ("Move to", "Mover a"),
+      .planMark: ("Mark", "Nota"),
+      .planNoMark: ("No mark yet", "Sin nota aún"),
+      .planRemove: ("Remove", "Quitar"),
+      .planCounts: ("Counts toward {1}.", "Cuenta para {1}."),
+      .planCountsNone: (
+        "Counts toward nothing that you asked for.", "No cuenta para nada de lo que pediste."
+      ),
+      .planNowhere: ("It is not taught in another term.", "No se enseña en otro período."),
+      .planTroubleNeeds: ("Needs {1} first", "Antes necesita {1}"),
+      .planTroubleLate: (
+        "Needs {1} first, which is planned later", "Antes necesita {1}, que está planeado después"
+      ),
+      .planTroubleWith: ("Needs {1} before it or with it", "Necesita {1} antes o a la vez"),
+      .planTroubleApproval: ("Ask your school: it has to agree", "Pregunta en tu escuela: debe aceptarlo"),
+      .planTroubleTerm: ("Not taught in this term", "No se enseña en este período"),
+      .planTroubleGrade: ("For grades {1}", "Para los grados {1}"),
+      .planTroubleEnd: ("Does not end before school does", "No termina antes que la escuela"),
+      .planTroubleTwice: ("Stands in the plan twice", "Está dos veces en el plan"),
+      .planTooMany: ("{1} courses, but {2} periods", "{1} cursos, pero {2} períodos"),
+      .planCheck: ("The check", "La revisión"),
+      .planLeft: ("{n} credit left|{n} credits left", "Falta {n} crédito|Faltan {n} créditos"),
+      .planLeftCourses: ("{n} course left|{n} courses left", "Falta {n} curso|Faltan {n} cursos"),
+      .planLeftOthers: ("All courses planned", "Todos los cursos planeados"),
+      .planLeftNone: ("Everything is met", "Todo está cumplido"),
+      .planLegendEarned: ("earned", "obtenido"),
+      .planLegendPlanned: ("planned", "planeado"),
+      .planLegendMissing: ("missing", "falta"),
+      .planOf: ("{1} of {2}", "{1} de {2}"),
+      .planMissing: ("{n} credit missing.|{n} credits missing.", "Falta {n} crédito.|Faltan {n} créditos."),
+      .planMissingCourses: (
+        "{n} course missing.|{n} courses missing.", "Falta {n} curso.|Faltan {n} cursos."
+      ),
+      .planMissingAverage: ("An average of {1} is needed.", "Se necesita un promedio de {1}."),
+      .planSeeCourses: ("See courses for it", "Ver cursos para esto"),
+      .planReach: ("I have done this", "Ya lo hice"),
+      .planUnreach: ("Not done after all", "Aún no lo hice"),
+      .planReached: ("done", "hecho"),
+      .planNotReached: ("not a course; still to do", "no es un curso; falta hacerlo"),
+      .planChoice: ("{1} of these", "{1} de estos"),
+      .planWaived: ("waived", "eximido"),
+      .planCollegeTitle: ("College credit", "Crédito universitario"),
+      .planHours: ("{n} hour|{n} hours", "{n} hora|{n} horas"),
+      .planHoursReading: (
+        "if you reach the mark in each course and the college accepts you",
+        "si alcanzas la nota en cada curso y la universidad te acepta"
+      ),
+      .planHoursColumn: ("Hours", "Horas"),
+      .planNeedsColumn: ("Needs", "Necesita"),
+      .planUntilColumn: ("Until", "Hasta"),
+      .planNoMinimum: ("any pass", "aprobar"),
+      .planNoEnd: ("no end", "sin fin"),
+      .planNear: ("Almost there", "Ya casi"),
+      .planNearReading: (
+        "What else is close, and what is missing for it.", "Lo que está cerca y lo que le falta."
+      ),
+      .planNearOthers: ("{n} other thing|{n} other things", "{n} cosa más|{n} cosas más"),
+      .planNearCourses: ("{n} course|{n} courses", "{n} curso|{n} cursos"),
+      .planNearAdd: ("Aim for it too", "Buscarlo también"),
+      .planExits: ("If you stop here", "Si te detienes aquí"),
+      .planExitsReading: (
+        "what you would hold, and the work it opens in {1}", "lo que tendrías y el trabajo que abre en {1}"
+      ),
+      .planAfter: ("After grade {1}", "Después del grado {1}"),
+      .planHolds: ("{n} credit.|{n} credits.", "{n} crédito.|{n} créditos."),
+      .planNoDiploma: ("No diploma yet.", "Aún sin diploma."),
+      .planHoldsSet: (
+        "{1}, if what is no course is done too.", "{1}, si también se cumple lo que no es curso."
+      ),
+      .planHoldsHours: (
+        "Up to {n} college hour.|Up to {n} college hours.",
+        "Hasta {n} hora universitaria.|Hasta {n} horas universitarias."
+      ),
+      .planConflict: ("These rules cannot be kept together", "Estas reglas no se pueden cumplir juntas"),
+      .planConflictMinimal: (
+        "Without any one of them a plan is possible.", "Sin una cualquiera de ellas hay un plan posible."
+      ),
+      .planRuleRequirement: ("{1} is met", "Se cumple {1}"),
+      .planRuleLock: ("{1} begins in {2}", "{1} empieza en {2}"),
+      .planRuleRefusal: ("{1} is not taken", "No se toma {1}"),
+      .planRulePrerequisites: ("What has to come before {1}", "Lo que debe venir antes de {1}"),
+      .planRuleOffering: (
+        "The terms and grades in which {1} is taught", "Los períodos y grados en que se enseña {1}"
+      ),
+      .planRulePeriods: ("The periods of the terms that are left", "Los períodos de clase que quedan"),
+      .planRuleMost: ("The most courses at once", "El máximo de cursos a la vez"),
+      .planRuleLeast: ("The fewest courses at once", "El mínimo de cursos a la vez"),
+      .planRuleYear: ("The most credit of a year", "El máximo de créditos por año"),
+      .planSaidMoved: ("Moved.", "Movido."),
+      .planSaidAdded: ("Added.", "Agregado."),
+      .planSaidRemoved: ("Removed.", "Quitado."),
+      .planSaidMarked: ("Noted.", "Anotado."),
+      .planSaidMade: ("Made. No plan meets it all better.", "Hecho. Ningún plan lo cumple mejor."),
+      .planSaidMadeUnproved: (
+        "Made. It meets all rules; a better one may exist.",
+        "Hecho. Cumple todas las reglas; puede haber uno mejor."
+      ),
+      .planSaidMended: (
+        "Repaired, with as few changes as can be.", "Reparado, con los menos cambios posibles."
+      ),
+      .planSaidMendedUnproved: (
+        "Repaired. Fewer changes may be possible.", "Reparado. Quizá con menos cambios se pueda."
+      ),
+      .planSaidOther: ("Here is a different plan.", "Aquí hay un plan distinto."),
+      .planSaidNoOther: (
+        "No clearly different plan was found.", "No se encontró un plan claramente distinto."
+      ),
+      .planSaidCleared: ("Cleared. What is done is kept.", "Borrado. Lo hecho se conserva."),
+      .planSaidImpossible: ("No plan is possible.", "Ningún plan es posible."),
+      .planSaidUnknown: (
+        "No plan was found in the time that we have.", "No se encontró un plan en el tiempo que tenemos."
+      ),
+      .planAddTitle: ("Courses for {1}", "Cursos para {1}"),
+      .planAddFits: ("Courses for “{1}”", "Cursos para «{1}»"),
+      .planAddHelps: ("They count toward what is missing", "Cuentan para lo que falta"),
+      .planAddOthers: ("Other courses", "Otros cursos"),
+      .planAddNone: ("No course that you can take is left.", "No queda ningún curso que puedas tomar."),
+      .planAddTo: ("Add", "Agregar"),
+      .planCourseColumn: ("Course", "Curso"),
+      .planTermColumn: ("Term", "Período"),
+      .planCreditsColumn: ("Credits", "Créditos"),
+      .planStatusColumn: ("Status", "Estado"),
+      .planGoOnAnyway: ("Open what can be shown", "Abrir lo que se puede mostrar"),
+      .planSchoolField: ("School", "Escuela"),
+      .expectedPlanGoal: (
+        "a diploma, endorsement or program of study of the pack",
+        "un diploma, un reconocimiento o un programa de estudios del paquete"
+      ),
+      .planAddCancel: ("Close the list", "Cerrar la lista"),
+      .planNote: (
+        "Rules: {1}. Drag a course to move it, or open it and choose a term.",
+        "Reglas: {1}. Arrastra un curso para moverlo, o ábrelo y elige un período."
+      ),
+      .planSign: ("Signatures", "Firmas"),
+      .planSignLearner: ("Learner", "Estudiante"),
+      .planSignFamily: ("Family", "Familia"),
+      .planSignCounselor: ("Counselor", "Consejero o consejera"),
+      .planShowCourses: ("Show courses", "Ver cursos"),
+      .planImportTitle: ("Open a saved plan", "Abrir un plan guardado"),
+      .planImportLead: (
+        "A plan is a file of text that you keep. It is read once and not stored.",
+        "Un plan es un archivo de texto que tú guardas. Se lee una vez y no se almacena."
+      ),
+      .planImportFile: ("The plan's file", "El archivo del plan"),
+      .planFileTooLarge: (
+        "The file is too large for a plan.", "El archivo es demasiado grande para un plan."
+      ),
+      .planFileNotJSON: ("The file is no plan: {1}", "El archivo no es un plan: {1}"),
+      .planFileNothing: ("Choose a file first.", "Primero elige un archivo."),
+      .planFileUnknownKey: ("{1} has an unknown key “{2}”.", "{1} tiene una clave desconocida «{2}»."),
+      .planFileMissingKey: ("{1} has no {2}.", "{1} no tiene {2}."),
+      .planFileBadValue: ("{1} is {2}. Expected {3}.", "{1} es {2}. Se espera {3}."),
+      .planFileUnknown: ("{1}: there is no {2} “{3}”.", "{1}: no existe {2} «{3}»."),
+      .planFileDidYouMean: ("Did you mean “{1}”?", "¿Quisiste decir «{1}»?"),
+      .planFileBeyond: (
+        "This page cannot show part of the file: {1}. Keep the file; the audit command reads all of it.",
+        "Esta página no puede mostrar parte del archivo: {1}. Conserva el archivo; el comando de auditoría lo lee todo."
+      ),
+      .planFileForeign: ("courses of another school", "cursos de otra escuela"),
+      .planFileExceptions: ("exceptions", "excepciones"),
+      .planFileStatus: ("transferred, dual or waived credit", "crédito transferido, doble o eximido"),
+      .planFileNoTerm: ("courses without a term", "cursos sin período"),
+      .expectedPlan: (
+        "courses by term such as 9-fall:ENG9,ALG1~B;9-spring:HEA101, at most {1}",
+        "cursos por período como 9-fall:ENG9,ALG1~B;9-spring:HEA101, {1} como máximo"
+      ),
+      .expectedPlanAction: (
+        "an action such as move:ALG1:9-fall:10-fall", "una acción como move:ALG1:9-fall:10-fall"
+      ),
+
       .navRoutes: ("Routes", "Rutas"),
       .routesTitle: ("Routes to work", "Rutas hacia un trabajo"),
       .routesTo: ("Routes to {1}", "Rutas hacia {1}"),

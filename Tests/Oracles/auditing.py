@@ -1,8 +1,9 @@
 """Audits as OR-Tools CP-SAT solves them, from requirement sets and a record as plain values.
 
-Written from `docs/audit.md` alone; credit comes in halves here, so that all figures fit into one objective."""
+Written from `docs/audit.md` alone; all figures together are one objective, the first ones in its highest part."""
 
 from itertools import combinations
+from math import gcd
 
 from ortools.sat.python import cp_model
 
@@ -76,7 +77,8 @@ def counts(course, choice):
     if course["course"] in choice["except"]:
         return False
     return (choice["any"] or course["course"] in choice["courses"] or course["level"] in choice["levels"]
-            or bool(set(choice["subjects"]) & set(course["subjects"])))
+            or bool(set(choice["subjects"]) & set(course["subjects"]))
+            or "sced" in course and any(low <= course["sced"] <= high for low, high in choice["sced"]))
 
 
 def reaches(course, minimum):
@@ -99,7 +101,10 @@ class Model:
         self.fill = {name: sum(value * self.use[key] for key, value in sets.eligible.items() if key[1] == name)
                      for name in sets.leaves()}
         self._share()
-        self.counts, self.missing = {}, []
+        self.counts, self.missing = {}, {}
+        # What all amounts are multiples of.
+        self.unit = gcd(500, *(abs(course["credits"]) for course in sets.record["courses"]),
+                        *(node.get("credits", 0) for node in sets.nodes.values()))
         for one in sets.sets:
             self._objective(one["id"], one["root"])
         courses = {course["id"]: course for course in sets.record["courses"]}
@@ -157,7 +162,7 @@ class Model:
             return
         _, count, missing = self._standing(one, node)
         self.counts.setdefault(node["priority"], []).append(count)
-        self.missing.append(missing)
+        self.missing.setdefault(node["priority"], []).append(missing)
 
     def _standing(self, one, node):
         """Whether a node may be met, how many requirements it counts like, what is missing: each at its best."""
@@ -197,17 +202,50 @@ class Model:
             parts.append(part)
         return is_met, count, sum(parts)
 
+    def fix(self, uses):
+        """Counts courses as given and no other way."""
+        assert uses <= self.use.keys(), "A use that the rules do not allow."
+        for key, use in self.use.items():
+            self.model.add(use == int(key in uses))
+
+    def units(self, priority):
+        """The nodes that a priority's figures count: no groups, and nothing below a choice."""
+        def look(node):
+            if "all" in node:
+                return [unit for child in node["all"] for unit in look(child)]
+            return [node] if node["priority"] == priority else []
+        return [unit for one in self.sets.sets for unit in look(one["root"])]
+
+    def most_count(self, priority):
+        return sum(node.get("some", 1) for node in self.units(priority))
+
+    def most_missing(self, priority):
+        def most(node):
+            if "some" in node or "all" in node:
+                return sum(most(child) for child in node.get("of", node.get("all")))
+            return node.get("credits", 1_000 * node.get("courses", 1))
+        return sum(most(node) for node in self.units(priority))
+
     def solve(self):
-        levels = [(sum(self.counts[priority]), 200) for priority in sorted(self.counts)]
-        halves = self.model.new_int_var(0, 400, "")
-        self.model.add(500 * halves == sum(self.missing))
+        """The best figures; `None` where there is no allocation, or none was proved the best in time."""
+        figures = []
+        for priority in sorted(self.counts):
+            missing = self.model.new_int_var(0, 10_000, "")
+            self.model.add(self.unit * missing == sum(self.missing[priority]))
+            figures.append((sum(self.counts[priority]), missing))
         doubles, steers = sum(self.doubles), sum(self.steers)
-        levels += [(-halves, 401), (-doubles, 40), (steers, 40)]
+        # Each figure with how many values it can have; what comes later weighs less than one of it.
+        levels = []
+        for (count, missing), priority in zip(figures, sorted(self.counts)):
+            levels += [(count, self.most_count(priority) + 1),
+                       (-missing, self.most_missing(priority) // self.unit + 1)]
+        levels += [(-doubles, len(self.doubles) + 1), (steers, len(self.steers) + 1)]
         objective, scale = 0, 1
         for value, room in reversed(levels):
             # `+=` would change the figure itself.
             objective = objective + scale * value
             scale *= room
+        assert scale < 1 << 62, "The figures do not fit into one objective."
         self.model.maximize(objective)
         solver = cp_model.CpSolver()
         solver.parameters.num_workers = 1
@@ -216,26 +254,29 @@ class Model:
             return None
         value = lambda figure: int(solver.value(figure)) if not isinstance(figure, int) else figure
         return {
-            "satisfied": [value(sum(self.counts[priority])) for priority in sorted(self.counts)],
-            "missing": 500 * value(halves), "doubleCounted": value(doubles), "steersHonoured": value(steers),
+            "satisfied": [value(count) for count, _ in figures],
+            "missing": [self.unit * value(missing) for _, missing in figures],
+            "doubleCounted": value(doubles), "steersHonoured": value(steers),
         }
 
 
 def key(figures):
     """Figures as what sorts better ones last."""
-    return (*figures["satisfied"], -figures["missing"], -figures["doubleCounted"], figures["steersHonoured"])
+    met = [figure for count, missing in zip(figures["satisfied"], figures["missing"]) for figure in (count, -missing)]
+    return (*met, -figures["doubleCounted"], figures["steersHonoured"])
 
 
 def greedy(instance):
-    """How many requirements are met course by course, each to the first of each set that still needs it."""
+    """Courses and requirements course by course, each to the first of each set that still needs it."""
     sets = Sets(instance)
     needs = {name: sets.nodes[name].get("credits", sets.nodes[name].get("courses", 0) * 1_000)
              for name in sets.leaves()}
-    fill = dict.fromkeys(needs, 0)
+    fill, uses = dict.fromkeys(needs, 0), set()
     for course in sets.record["courses"]:
         done = set()
         for name in needs:
             if (course["id"], name) in sets.eligible and sets.set_of[name] not in done and fill[name] < needs[name]:
                 fill[name] += sets.eligible[course["id"], name]
                 done.add(sets.set_of[name])
-    return sum(min(fill[name], needs[name]) for name in needs if name not in sets.waived)
+                uses.add((course["id"], name))
+    return uses

@@ -38,6 +38,7 @@ class Model:
         for course in problem["courses"]:
             if course["id"] not in held and course["id"] not in problem.get("refused", []):
                 self._place(course)
+        self._forms()
         self._order()
         self._limits()
         self._leaves()
@@ -64,6 +65,22 @@ class Model:
         for term, var in starts.items():
             for t in range(term, term + length):
                 self.loads[t].append(var)
+
+    def groups(self):
+        """Courses that teach the same: whatever a chain of names joins."""
+        groups = [{name} for name in self.offered]
+        for course in self.problem["courses"]:
+            for other in course.get("sameAs", []):
+                if other in self.offered:
+                    both = [group for group in groups if group & {course["id"], other}]
+                    groups = [group for group in groups if group not in both] + [set().union(*both)]
+        return [group for group in groups if len(group) > 1]
+
+    def _forms(self):
+        held = {entry["course"] for entry in self.held}
+        for group in self.groups():
+            self.model.add(
+                sum(self.takes[name] for name in sorted(group) if name in self.takes) <= (0 if group & held else 1))
 
     def _before(self, rule, term):
         """The rule as a truth: kept by what ends before a term."""
@@ -365,6 +382,8 @@ def random_problem(chance):
             course["corequisites"] = [f"C{chance.randrange(number)}"]
         if chance.random() < 0.2:
             course["level"] = "honors"
+        if number and chance.random() < 0.1:
+            course["sameAs"] = [f"C{chance.randrange(number)}"]
         courses.append(course)
     name = lambda: f"C{chance.randrange(len(courses))}"
     ids = ["one", "two"][:chance.choice([1, 1, 2])]

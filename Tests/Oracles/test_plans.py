@@ -13,7 +13,7 @@ from planning import Model, figures, random_problem
 def plan(program):
     """Asks the program about a problem; a problem in a file needs no catalogue and no pack."""
     def ask(path):
-        answer = subprocess.run([program.binary, "plan", path, "--json"], capture_output=True, text=True)
+        answer = subprocess.run([program.binary, "plan", "--problem", path, "--json"], capture_output=True, text=True)
         assert answer.returncode == 0, answer.stderr
         return json.loads(answer.stdout)
 

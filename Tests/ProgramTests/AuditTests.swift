@@ -60,6 +60,35 @@ struct AuditTests {
     #expect(table.output.contains("made up"))
   }
 
+  /// Medical terminology is done with an A; an agreement with a college holds for it until the summer of 2027.
+  @Test("College credit that was earned and not claimed is shown while its agreement holds")
+  func unclaimed() async throws {
+    let text = Self.plan.replacingOccurrences(
+      of: #""course": "HEA210", "term""#, with: #""course": "HEA210", "grade": "A", "term""#)
+    func unclaimed(_ text: String, _ day: String) async throws -> [[String: Any]] {
+      let run = try await run(text, "--on", day, "--json")
+      return try #require(try run.object()["unclaimed"] as? [[String: Any]])
+    }
+    let found = try await unclaimed(text, "2026-11-24")
+    let own = try #require(
+      found.first { $0["agreement"] as? String == "medical-terminology-south-puget-sound" })
+    #expect(own["courses"] as? [String] == ["HEA210"])
+    #expect(own["college"] as? String == "236656")
+    #expect(own["collegeCourse"] as? String == "MED 112")
+    #expect(own["hours"] as? Double == 2)
+    #expect(own["expires"] as? String == "2027-07-31")
+    let later = try await unclaimed(text, "2027-08-01")
+    #expect(!later.contains { $0["agreement"] as? String == "medical-terminology-south-puget-sound" })
+    let claimed = text.replacingOccurrences(
+      of: #""grade": "A", "term": "11-fall""#,
+      with: #""grade": "A", "status": "articulated", "term": "11-fall""#)
+    let claims = try await unclaimed(claimed, "2026-11-24")
+    #expect(!claims.contains { $0["agreement"] as? String == "medical-terminology-south-puget-sound" })
+    let table = try await run(text, "--on", "2026-11-24")
+    #expect(table.output.contains("College credit to claim") && table.output.contains("MED 112"))
+    #expect(try await run(text, "--on", "soon").status == 64)
+  }
+
   @Test("Without a choice the diplomas for the plan's class are looked at")
   func diplomas() async throws {
     let run = try await run(#"{"class": 2030, "courses": [{"course": "ENG9", "grade": "A"}]}"#, "--json")

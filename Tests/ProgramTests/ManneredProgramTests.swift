@@ -22,7 +22,7 @@ struct ManneredProgramTests {
   @Test(
     "Has a version and a help for every command",
     arguments: [
-      [], ["clusters"], ["pathways"], ["occupations"], ["occupation"], ["search"], ["audit"], ["balance"],
+      [], ["clusters"], ["pathways"], ["occupations"], ["occupation"], ["search"], ["audit"], ["balance"], ["plan"],
       ["check"],
       ["catalog"],
       ["export"], ["export", "templates"], ["catalog", "build"], ["catalog", "info"], ["catalog", "verify"],

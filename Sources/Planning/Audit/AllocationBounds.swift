@@ -23,10 +23,11 @@ struct AllocationBounds {
   /// For each set, the whole of it and others.
   private var groups: [[Group]] = []
   private var doubleGroups: [Group] = []
-  /// For each course in order, what it gives once and the first leaves of the units that it may give to.
-  private var values: [Int] = []
-  private var unitsOfCourse: [LeafMask] = []
+  /// The courses in order.
+  private var givers: [CreditFlow.Course] = []
   private var full: [Int]
+  /// How full each leaf is.
+  private var now: [Int]
   private var outlooks: [UnitOutlook?]
 
   /// Bounds for some sets, with groups of leaves that may be scarce, when courses are placed in an order.
@@ -39,6 +40,7 @@ struct AllocationBounds {
     tables = audit.tables
     leaves = sets.reduce(0) { $0 | audit.tables.leavesOfSet[$1] }
     full = Array(repeating: 0, count: max(1, tables.leaves.count))
+    now = full
     outlooks = Array(repeating: nil, count: tables.units.count)
     let count = tables.leaves.count
     open = Array(repeating: 0, count: (order.count + 1) * count)
@@ -65,10 +67,17 @@ struct AllocationBounds {
       var (value, units): (Int, LeafMask) = (0, 0)
       (audit.entries[entry].leaves & leaves).forEachBit {
         value = max(value, audit.value(entry, in: $0))
-        units |= .bit(tables.units[tables.leaves[$0].unit].leaves.first)
+        units |= audit.open == nil ? .bit(tables.units[tables.leaves[$0].unit].leaves.first) : .bit($0)
       }
-      values.append(value)
-      unitsOfCourse.append(units)
+      var (times, inSet) = (0, 1)
+      for own in tables.leavesOfSet where own & leaves & audit.entries[entry].leaves != 0 {
+        let sharing = own & leaves & audit.entries[entry].leaves
+        var most = 1
+        sharing.forEachBit { most = max(most, 1 + (tables.partners[$0] & sharing).nonzeroBitCount) }
+        times += most
+        inSet = max(inSet, most)
+      }
+      givers.append(CreditFlow.Course(value: value, inSet: inSet * value, units: units, uses: times))
     }
     let part = all.filter { tables.units[$0].leaves & scarceForDoubles != 0 }
     if !part.isEmpty, part.count < all.count { doubleGroups.append(group(part, isEachUse: false)) }
@@ -98,27 +107,69 @@ struct AllocationBounds {
     return group
   }
 
-  /// The best that each set can come to, of what is met and missing.
+  /// The best that a set can come to, of what is met and missing.
+  ///
+  /// Priority by priority: whatever comes to as much as is said of one has used as much credit for it, and the next
+  /// can have no more than what is left.
   mutating func met(_ set: Int, fill: UnsafePointer<Int>, from index: Int) -> Score {
     look(set, fill, index)
-    var best = Score.highest
-    for group in groups[set] {
-      var bound = Score()
-      let isPart = group.units.count < tables.unitsOfSet[set].count
-      if isPart {
-        for unit in tables.unitsOfSet[set] where !group.units.contains(unit) {
-          let outlook = outlooks[unit]!
-          bound.satisfied += UInt64(outlook.best.count) << tables.units[unit].shift
-          bound.missing += outlook.best.missing
-        }
+    var left = groups[set].map { $0.supply[index] }
+    var score = Score()
+    for rank in tables.places.indices {
+      // With every course that is left.
+      var (mostCount, leastMissing) = (0, 0)
+      for unit in tables.unitsOfSet[set] where tables.units[unit].rank == rank {
+        mostCount += outlooks[unit]!.best.count
+        leastMissing += outlooks[unit]!.best.missing
       }
-      let own = self.bound(group, supply: group.supply[index])
-      bound.satisfied += own.satisfied
-      bound.missing += own.missing
-      best.satisfied = min(best.satisfied, bound.satisfied)
-      best.missing = max(best.missing, bound.missing)
+      let parts = groups[set].map { part(of: $0, rank) }
+      var (count, missing) = (mostCount, leastMissing)
+      for (part, left) in zip(parts, left) {
+        count = min(count, mostCount - part.count + part.countWith(left))
+        missing = max(missing, leastMissing - part.missing + part.residual - left)
+      }
+      for (place, part) in parts.enumerated() {
+        let used = max(
+          part.leastFor(count - mostCount + part.count),
+          part.residual - (missing - leastMissing + part.missing))
+        left[place] -= max(0, used)
+      }
+      score.add(count, missing, at: tables.places[rank])
     }
-    return best
+    return score
+  }
+
+  /// Units of one priority in a group.
+  private struct Part {
+    /// What they come to with every course that is left.
+    var count = 0
+    var missing = 0
+    /// What each that can be met needs, the least first.
+    var needs: [Int] = []
+    var residual = 0
+
+    func countWith(_ credit: Int) -> Int {
+      var left = credit
+      return needs.prefix { need in
+        left -= need
+        return left >= 0
+      }.count
+    }
+
+    func leastFor(_ count: Int) -> Int { needs.prefix(max(0, count)).reduce(0, +) }
+  }
+
+  private func part(of group: Group, _ rank: Int) -> Part {
+    var part = Part()
+    for unit in group.units where tables.units[unit].rank == rank {
+      let outlook = outlooks[unit]!
+      part.count += outlook.best.count
+      part.missing += outlook.best.missing
+      part.needs += outlook.reachable
+      part.residual += outlook.residual
+    }
+    part.needs.sort()
+    return part
   }
 
   /// When so much is missing at most, at least so many more courses have to be counted twice. After `met` of all
@@ -148,19 +199,31 @@ struct AllocationBounds {
           let outlook = outlooks[unit]!
           slack -= outlook.best.missing
           demand += outlook.residual - outlook.best.missing
-          if tables.units[unit].leaves != 0 {
+          if let open = audit.open {
+            // With all sides chosen, each leaf has its own need.
+            (open & tables.units[unit].leaves).forEachBit {
+              room[$0] = max(0, min(audit.needs[$0], full[$0]) - now[$0])
+            }
+          } else if tables.units[unit].leaves != 0 {
             room[tables.units[unit].leaves.first] = max(0, outlook.residual - outlook.best.missing)
           }
         }
       }
       // A course counts whole, toward one unit: what that does not need is of no use to another.
-      let supply = (index..<order.count).map { course in
+      let courses = givers[index...].map { giver in
+        var giver = giver
         var most = 0
-        unitsOfCourse[course].forEachBit { most = max(most, room[$0]) }
-        return min(most, values[course])
+        giver.units.forEachBit { most = max(most, room[$0]) }
+        giver.value = min(giver.value, most)
+        giver.inSet = min(giver.inSet, most * giver.uses)
+        return giver
       }
-      let flow = CreditFlow(supply: supply, units: Array(unitsOfCourse[index...]), room: room)
-      most = max(most, uses(of: doubleGroups[0].extra, lacking: demand - slack - flow.total, from: index))
+      var flow = CreditFlow(courses, tables: tables, room: room)
+      // In no more than this many uses, or not at all.
+      guard let cost = flow.cost(of: demand - slack) else { return Int.max / 2 }
+      most = max(most, (cost + CreditFlow.use - 1) / CreditFlow.use)
+      most = max(
+        most, uses(of: doubleGroups[0].extra, lacking: demand - slack - flow.totalOfFirstUses, from: index))
     }
     return most
   }
@@ -179,32 +242,12 @@ struct AllocationBounds {
 
   private mutating func look(_ set: Int, _ fill: UnsafePointer<Int>, _ index: Int) {
     let count = tables.leaves.count
-    tables.leavesOfSet[set].forEachBit { full[$0] = fill[$0] + open[index * count + $0] }
+    tables.leavesOfSet[set].forEachBit {
+      now[$0] = fill[$0]
+      full[$0] = fill[$0] + open[index * count + $0]
+    }
     for unit in tables.unitsOfSet[set] {
       outlooks[unit] = full.withUnsafeBufferPointer { audit.outlook(unit, fill, $0.baseAddress!) }
     }
-  }
-
-  private func bound(_ group: Group, supply: Int) -> Score {
-    var bound = Score()
-    var (missing, residual, left) = (0, 0, supply)
-    for rank in tables.priorities.indices {
-      var needs: [Int] = []
-      var shift: UInt64 = 0
-      for unit in group.units where tables.rankOfUnit[unit] == rank {
-        let outlook = outlooks[unit]!
-        shift = tables.units[unit].shift
-        needs += outlook.reachable
-        missing += outlook.best.missing
-        residual += outlook.residual
-      }
-      needs.sort()
-      for need in needs where need <= left {
-        left -= need
-        bound.satisfied += 1 << shift
-      }
-    }
-    bound.missing = max(missing, residual - supply)
-    return bound
   }
 }

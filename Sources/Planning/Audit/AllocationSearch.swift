@@ -119,11 +119,7 @@ struct AllocationSearch {
   private var score: Score {
     guard isMetOnly else { return allocation.score }
     return allocation.fill.withUnsafeBufferPointer { fill in
-      sets.reduce(into: Score()) { sum, set in
-        let own = audit.score(of: set, fill.baseAddress!)
-        sum.satisfied += own.satisfied
-        sum.missing += own.missing
-      }
+      sets.reduce(into: Score()) { $0.add(audit.score(of: $1, fill.baseAddress!)) }
     }
   }
 
@@ -135,10 +131,9 @@ struct AllocationSearch {
         bounds.met(set, fill: $0.baseAddress!, from: index)
       }
       if let targets, own < targets[set] { return false }
-      bound.satisfied += targets?[set].satisfied ?? own.satisfied
-      bound.missing += targets?[set].missing ?? own.missing
+      bound.add(targets?[set] ?? own)
     }
-    if isMetOnly || bound != best.met { return bound > best.met }
+    if isMetOnly || bound.met != best.met { return bound.met > best.met }
     bound.doubles = allocation.doubled.nonzeroBitCount + bounds.doubles(missing: best.missing, from: index)
     bound.steers = allocation.steersHonoured + steersAfter[index]
     return bound > best

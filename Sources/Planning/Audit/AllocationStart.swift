@@ -14,6 +14,8 @@ struct AllocationStart {
   private var gainer: [Int]
   private var queue: [Int]
   private var visited: LeafMask = 0
+  /// An entry that is not to be exchanged.
+  private var barred = -1
 
   init(_ audit: AuditCase) {
     self.audit = audit
@@ -43,7 +45,7 @@ struct AllocationStart {
     if audit.steers > 0 { steer() }
   }
 
-  /// Leaves that can be filled come first, by priority; of those, the ones with the least to choose from.
+  /// By priority; of each, leaves that can be filled come first, and of those the ones with the least to choose from.
   private func order(_ wanted: LeafMask) -> [Int] {
     var keys: [(key: Int, leaf: Int)] = []
     keys.reserveCapacity(tables.leaves.count)
@@ -51,10 +53,10 @@ struct AllocationStart {
       let need = audit.needs[leaf]
       guard need > 0, audit.eligible[leaf] != 0 else { return }
       let supply = audit.supply(leaf)
-      let priority = tables.rankOfUnit[tables.leaves[leaf].unit]
+      let priority = tables.units[tables.leaves[leaf].unit].rank
       var key = max(0, min(supply - need, 1 << 24 - 1)) &<< 24 + min(need, 1 << 24 - 1)
-      key += priority &<< 48
-      if supply < need { key += 1 &<< 60 }
+      key += priority &<< 50
+      if supply < need { key += 1 &<< 49 }
       keys.append((key, leaf))
     }
     keys.sort { $0.key == $1.key ? $0.leaf < $1.leaf : $0.key < $1.key }
@@ -113,6 +115,7 @@ struct AllocationStart {
       let least = leastGain(leaf, losing: lost[leaf])
       var candidates = audit.eligible[leaf] & ~allocation.held[leaf]
       if entry >= 0 { candidates &= ~.bit(entry) }
+      if barred >= 0 { candidates &= ~.bit(barred) }
       let open = candidates & ~allocation.usedInSet[set]
       let ends = open & (isDoublingAllowed ? ~0 : ~allocation.used | allocation.doubled)
       var rest = ends
@@ -203,15 +206,82 @@ struct AllocationStart {
     }
   }
 
-  /// Exchanges courses counted twice for others.
+  /// Exchanges courses counted twice for others, until that does no more good.
   private mutating func free() {
     closedForDoubles = 0
-    allocation.doubled.forEachBit { entry in
-      allocation.placed[entry].forEachBit { leaf in
-        guard allocation.doubled.has(entry) else { return }
-        if !exchange(into: leaf, losing: entry, isDoublingAllowed: false) { closedForDoubles |= visited }
+    var count = allocation.doubled.nonzeroBitCount
+    while count > 0 {
+      allocation.doubled.forEachBit { free($0) }
+      let now = allocation.doubled.nonzeroBitCount
+      if now >= count { break }
+      count = now
+    }
+  }
+
+  private mutating func free(_ entry: Int) {
+    allocation.placed[entry].forEachBit { leaf in
+      guard allocation.doubled.has(entry), allocation.placed[entry].has(leaf) else { return }
+      if exchange(into: leaf, losing: entry, isDoublingAllowed: false) { return }
+      closedForDoubles |= visited
+      // Several smaller ones in its place.
+      guard allocation.used.nonzeroBitCount < audit.entries.count else { return }
+      let before = allocation
+      let full = min(allocation.fill[leaf], audit.needs[leaf])
+      allocation.remove(entry, from: leaf)
+      barred = entry
+      while allocation.fill[leaf] < full {
+        guard exchange(into: leaf, losing: -1, isDoublingAllowed: false) else { break }
+      }
+      barred = -1
+      if allocation.fill[leaf] < full || allocation.doubled.nonzeroBitCount >= before.doubled.nonzeroBitCount
+      {
+        allocation = before
       }
     }
+  }
+
+  /// Counts single courses in as many places as they may be, so that others are counted once: as long as that
+  /// leaves fewer counted twice, and more than `least` are.
+  mutating func concentrate(least: Int) {
+    var isBetter = true
+    while isBetter, allocation.doubled.nonzeroBitCount > least {
+      isBetter = false
+      for entry in audit.entries.indices.reversed() where allocation.doubled.nonzeroBitCount > least {
+        let leaves = audit.entries[entry].leaves
+        let isOfMany = tables.leavesOfSet.reduce(0) { $0 + (leaves & $1 != 0 ? 1 : 0) } > 1
+        guard isOfMany, leaves.nonzeroBitCount > allocation.placed[entry].nonzeroBitCount else { continue }
+        let before = allocation
+        guard spread(entry) else { continue }
+        free()
+        if allocation.doubled.nonzeroBitCount < before.doubled.nonzeroBitCount {
+          isBetter = true
+        } else {
+          allocation = before
+        }
+      }
+    }
+  }
+
+  /// Puts a course in the place of another wherever it may be as well; says whether it did.
+  private mutating func spread(_ entry: Int) -> Bool {
+    var isSpread = false
+    (audit.entries[entry].leaves & ~allocation.placed[entry]).forEachBit { leaf in
+      guard allocation.held[leaf] != 0, allocation.mayAdd(entry, to: leaf) else { return }
+      let spare = allocation.fill[leaf] - min(allocation.fill[leaf], audit.needs[leaf])
+      let most = audit.value(entry, in: leaf) + spare
+      var rest = allocation.held[leaf] & allocation.doubled
+      rest = rest == 0 ? allocation.held[leaf] : rest
+      while rest != 0 {
+        let other = rest.first
+        rest &= rest &- 1
+        guard audit.value(other, in: leaf) <= most else { continue }
+        allocation.remove(other, from: leaf)
+        allocation.add(entry, to: leaf)
+        isSpread = true
+        return
+      }
+    }
+    return isSpread
   }
 
   /// Moves courses to where the learner would like them, where nothing better is lost.

@@ -12,6 +12,8 @@ struct Allocator {
 
   /// At most so many starts that try other sides of choices.
   private static let mostStarts = 24
+  /// At most so many ways to choose are searched one by one.
+  private static let mostSides = 128
 
   init(_ audit: AuditCase, nodes: Int, isMetOnly: Bool = false) {
     self.audit = audit
@@ -24,16 +26,15 @@ struct Allocator {
     score = start.allocation.score
     placed = start.allocation.placed
     isProved = false
-    if score.satisfied == tables.mostSatisfied, score.missing == 0,
-      isMetOnly || score.doubles == 0 && score.steers == audit.steers
+    if isMetOnly || score.doubles == 0 && score.steers == audit.steers, score.met == audit.scoreOfSupplies.met
     {
       isProved = true
       return
     }
-    prove(start, wanted)
+    prove(&start, wanted)
   }
 
-  private mutating func prove(_ start: AllocationStart, _ wanted: LeafMask) {
+  private mutating func prove(_ start: inout AllocationStart, _ wanted: LeafMask) {
     let tables = audit.tables
     var scarce = start.closedForNeed
     let scarceForDoubles = start.closedForDoubles
@@ -45,26 +46,34 @@ struct Allocator {
     var targets = empty.withUnsafeBufferPointer { fill in
       all.map { bounds.met($0, fill: fill.baseAddress!, from: 0) }
     }
-    func total(_ scores: [Score]) -> Score {
-      scores.reduce(into: Score()) {
-        $0.satisfied += $1.satisfied
-        $0.missing += $1.missing
-      }
-    }
+    func total(_ scores: [Score]) -> Score { scores.reduce(into: Score()) { $0.add($1) } }
     var least = isMetOnly ? 0 : bounds.doubles(missing: total(targets).missing, from: 0)
     func isBest(_ score: Score) -> Bool {
-      score.met == total(targets)
+      score.met == total(targets).met
         && (isMetOnly || score.doubles <= least && score.steers == audit.steers)
     }
     if isBest(score) {
       isProved = true
       return
     }
-    if tables.hasChoices, score.met != total(targets) || !isMetOnly && score.doubles > least {
+    func improve(_ start: inout AllocationStart) {
+      guard !isMetOnly, score.doubles > least, start.allocation.score.met == total(targets).met else {
+        return
+      }
+      start.concentrate(least: least)
+      take(start.allocation)
+    }
+    improve(&start)
+    if isBest(score) {
+      isProved = true
+      return
+    }
+    if tables.hasChoices, score.met != total(targets).met || !isMetOnly && score.doubles > least {
       for other in audit.otherWanted(wanted).prefix(Self.mostStarts) {
         var start = AllocationStart(audit)
         start.run(other)
         take(start.allocation)
+        improve(&start)
         scarce |= start.closedForNeed
         if isBest(score) {
           isProved = true
@@ -81,12 +90,10 @@ struct Allocator {
       var allocation = Allocation(audit)
       for entry in own.indices { allocation.place(entry, at: placed[entry] & leaves) }
       let reached = allocation.fill.withUnsafeBufferPointer { audit.score(of: set, $0.baseAddress!) }
-      if reached == targets[set] { continue }
-      var search = AllocationSearch(
-        audit, sets: set..<(set + 1), isMetOnly: true, targets: nil, best: reached, scarce: scarce,
-        scarceForDoubles: 0, nodes: mostNodes / 4)
-      search.run()
-      nodes += search.nodes
+      if reached.met == targets[set].met { continue }
+      let search = search(
+        set..<(set + 1), isMetOnly: true, targets: nil, best: reached, scarce: scarce, scarceForDoubles: 0,
+        nodes: mostNodes / 4)
       if search.isFinished { targets[set] = search.best } else { isKnown = false }
       if let found = search.found {
         for entry in own.indices { own[entry] = own[entry] & ~leaves | found[entry] & leaves }
@@ -95,6 +102,7 @@ struct Allocator {
     var together = AllocationStart(audit)
     together.run(from: own)
     take(together.allocation)
+    improve(&together)
     least = empty.withUnsafeBufferPointer { fill in
       for set in all { _ = bounds.met(set, fill: fill.baseAddress!, from: 0) }
       return isMetOnly ? 0 : bounds.doubles(missing: total(targets).missing, from: 0)
@@ -104,17 +112,55 @@ struct Allocator {
       return
     }
     if isMetOnly, all.count == 1 { return }
-    var search = AllocationSearch(
-      audit, sets: all, isMetOnly: false, targets: tables.hasLimitsBetweenSets || !isKnown ? nil : targets,
-      best: score, scarce: scarce, scarceForDoubles: scarceForDoubles | together.closedForDoubles,
-      nodes: mostNodes - nodes)
-    search.run()
-    nodes += search.nodes
+    let search = search(
+      all, isMetOnly: false, targets: tables.hasLimitsBetweenSets || !isKnown ? nil : targets, best: score,
+      scarce: scarce, scarceForDoubles: scarceForDoubles | together.closedForDoubles, nodes: mostNodes - nodes
+    )
     isProved = search.isFinished
     if let found = search.found {
-      placed = found
-      score = search.best
+      var allocation = Allocation(audit)
+      for (entry, leaves) in found.enumerated() { allocation.place(entry, at: leaves) }
+      take(allocation)
     }
+  }
+
+  /// What a search came to.
+  private struct Findings {
+    var best: Score
+    var found: [LeafMask]?
+    var isFinished = true
+  }
+
+  /// Searches for each way to choose by itself, or for all at once where there are very many.
+  private mutating func search(
+    _ sets: Range<Int>, isMetOnly: Bool, targets: [Score]?, best: Score, scarce: LeafMask,
+    scarceForDoubles: LeafMask, nodes mostNodes: Int
+  ) -> Findings {
+    var findings = Findings(best: best)
+    var cases = [audit]
+    if audit.tables.hasChoices, let sides = ChoiceSides.all(audit, sets: sets, most: Self.mostSides),
+      sides.count > 1
+    {
+      cases = sides.map { AuditCase(audit, sides: $0) }
+    }
+    var left = mostNodes
+    for one in cases {
+      var search = AllocationSearch(
+        one, sets: sets, isMetOnly: isMetOnly, targets: targets, best: findings.best, scarce: scarce,
+        scarceForDoubles: scarceForDoubles, nodes: left)
+      search.run()
+      nodes += search.nodes
+      left -= search.nodes
+      if let found = search.found {
+        findings.best = search.best
+        findings.found = found
+      }
+      if !search.isFinished {
+        findings.isFinished = false
+        break
+      }
+    }
+    return findings
   }
 
   private mutating func take(_ allocation: Allocation) {

@@ -11,6 +11,9 @@ extension AuditCase {
     tables.leaves.isEmpty ? [0] : tables.leaves.indices.map { supply($0) }
   }
 
+  /// What would be met and missing if every requirement had all courses that could count toward it.
+  var scoreOfSupplies: Score { supplies.withUnsafeBufferPointer { score($0.baseAddress!) } }
+
   private func wanted(below node: Int, _ full: UnsafePointer<Int>) -> LeafMask {
     switch tables.nodes[node].kind {
     case .leaf(let leaf): return .bit(leaf)

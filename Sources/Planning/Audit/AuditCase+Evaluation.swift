@@ -12,19 +12,14 @@ extension AuditCase {
     var score = Score()
     for unit in tables.unitsOfSet[set] {
       let standing = standing(tables.units[unit].node, fill)
-      score.satisfied += UInt64(standing.count) << tables.units[unit].shift
-      score.missing += standing.missing
+      score.add(standing.count, standing.missing, at: tables.places[tables.units[unit].rank])
     }
     return score
   }
 
   /// What is met and missing of all sets.
   func score(_ fill: UnsafePointer<Int>) -> Score {
-    tables.sets.indices.reduce(into: Score()) { sum, set in
-      let own = score(of: set, fill)
-      sum.satisfied += own.satisfied
-      sum.missing += own.missing
-    }
+    tables.sets.indices.reduce(into: Score()) { $0.add(score(of: $1, fill)) }
   }
 
   func standing(_ node: Int, _ fill: UnsafePointer<Int>) -> Standing {
@@ -49,6 +44,7 @@ extension AuditCase {
       var met = 0
       var missing: [Int] = []
       tables.forEachChild(of: node) { child in
+        if isClosed(child) { return }
         let below = self.standing(child, fill)
         if below.isMet { met += 1 } else { missing.append(below.missing) }
       }

@@ -1,5 +1,5 @@
 /// One learner's record against requirement tables, as numbers: what an allocation is searched for.
-struct AuditCase {
+final class AuditCase {
   /// A course on the record that could count.
   struct Entry {
     /// Its place on the record.
@@ -23,6 +23,10 @@ struct AuditCase {
   /// Nodes that are waived, with all below them; empty when none is.
   private(set) var waived: [Bool] = []
   private(set) var waivedLeaves: LeafMask = 0
+  /// Sides of choices that are left out; empty when none is.
+  private(set) var closed: [Bool] = []
+  /// The leaves of the other sides and of no choice; `nil` where all sides are open.
+  private(set) var open: LeafMask?
   /// Entries that could count toward each leaf.
   private(set) var eligible: [RecordMask]
   /// How many steers could be honoured.
@@ -30,7 +34,7 @@ struct AuditCase {
 
   init(
     _ tables: RequirementTables, _ record: LearnerRecord, scope: AuditScope, isSteered: Bool = true,
-    masks: (Int, SchoolCourse) -> LeafMask
+    masks: (Int) -> LeafMask
   ) throws(AuditError) {
     self.tables = tables
     needs = tables.needs
@@ -51,29 +55,32 @@ struct AuditCase {
     for leaf in tables.leaves.indices where waivedLeaves.has(leaf) { needs[leaf] = 0 }
     entries = []
     steers = 0
-    entries.reserveCapacity(record.courses.count)
-    for (place, course) in record.courses.enumerated() where scope.includes(course.status) {
-      guard course.earnsCredit else { continue }
-      var leaves = masks(place, course.course)
-      if course.status != .waived {
-        if let grade = course.grade {
+    for place in record.courses.indices {
+      // What most courses are left out by comes first; a record is not copied for that.
+      var leaves = masks(place)
+      if leaves == 0, substitutions.isEmpty { continue }
+      let status = record.courses[place].status
+      let grade = record.courses[place].grade
+      guard scope.includes(status), status == .waived || grade.map(\.isPassing) ?? true else { continue }
+      if status != .waived {
+        if let grade {
           leaves &= tables.leavesOfGrade[grade.rank]
-        } else if AuditScope.earned.includes(course.status) {
+        } else if AuditScope.earned.includes(status) {
           leaves &= tables.leavesWithoutMinimum
         }
       }
-      if !substitutions.isEmpty { leaves |= substitutions[course.id] ?? 0 }
+      if !substitutions.isEmpty { leaves |= substitutions[record.courses[place].id] ?? 0 }
       leaves &= ~waivedLeaves
+      let credits = record.courses[place].credits.thousandths
       // Credit that is none can be a course, but no part of a credit.
-      if course.credits.thousandths <= 0 { leaves &= tables.coursesLeaves }
+      if credits <= 0 { leaves &= tables.coursesLeaves }
       guard leaves != 0 else { continue }
       var steer: LeafMask = 0
-      if isSteered, let name = course.steer, let node = tables.nodesByName[name] {
+      if isSteered, let name = record.courses[place].steer, let node = tables.nodesByName[name] {
         steer = tables.nodes[node].leaves & leaves
         if steer != 0 { steers += 1 }
       }
-      entries.append(
-        Entry(place: place, credits: max(0, course.credits.thousandths), leaves: leaves, steer: steer))
+      entries.append(Entry(place: place, credits: max(0, credits), leaves: leaves, steer: steer))
     }
     guard entries.count <= Self.mostEntries else {
       throw .tooManyRecords(entries.count, most: Self.mostEntries)
@@ -90,7 +97,7 @@ struct AuditCase {
   }
 
   /// By the number of leaves, and then in the order of the record. Few enough to insert one by one.
-  private mutating func sortEntries() {
+  private func sortEntries() {
     entries.withUnsafeMutableBufferPointer { entries in
       for index in entries.indices.dropFirst() {
         let entry = entries[index]
@@ -116,15 +123,40 @@ struct AuditCase {
   }
 
   /// The same where an entry counts toward one leaf of that leaf's set and no other.
-  func keeping(_ entry: Int, at leaf: Int) -> AuditCase {
-    var other = self
+  init(_ other: AuditCase, keeping entry: Int, at leaf: Int) {
+    tables = other.tables
+    (entries, needs, facts, eligible) = (other.entries, other.needs, other.facts, other.eligible)
+    (waived, waivedLeaves, steers) = (other.waived, other.waivedLeaves, other.steers)
     let leaves = entries[entry].leaves & ~tables.leavesOfSet[tables.leaves[leaf].set] | .bit(leaf)
-    other.entries[entry] = Entry(
+    for other in tables.leaves.indices where (entries[entry].leaves & ~leaves).has(other) {
+      eligible[other] &= ~.bit(entry)
+    }
+    entries[entry] = Entry(
       place: entries[entry].place, credits: entries[entry].credits, leaves: leaves,
       steer: entries[entry].steer & leaves)
-    (entries[entry].leaves & ~leaves).forEachBit { other.eligible[$0] &= ~.bit(entry) }
-    return other
   }
+
+  /// The same with some sides of choices alone. A course still counts where the learner would like it.
+  init(_ other: AuditCase, sides: ChoiceSides) {
+    tables = other.tables
+    (entries, needs, facts, eligible) = (other.entries, other.needs, other.facts, other.eligible)
+    (waived, waivedLeaves, steers) = (other.waived, other.waivedLeaves, other.steers)
+    closed = Array(repeating: false, count: tables.nodes.count)
+    for node in sides.closed { closed[node] = true }
+    open = sides.leaves
+    for index in entries.indices {
+      let entry = entries[index]
+      let leaves = entry.leaves & (sides.leaves | entry.steer)
+      if leaves == entry.leaves { continue }
+      for leaf in tables.leaves.indices where (entry.leaves & ~leaves).has(leaf) {
+        eligible[leaf] &= ~.bit(index)
+      }
+      entries[index] = Entry(place: entry.place, credits: entry.credits, leaves: leaves, steer: entry.steer)
+    }
+  }
+
+  @inline(__always)
+  func isClosed(_ node: Int) -> Bool { !closed.isEmpty && closed[node] }
 
   @inline(__always)
   func isWaived(_ node: Int) -> Bool { !waived.isEmpty && waived[node] }

@@ -12,7 +12,7 @@ struct AuditExplanation {
     self.allocation = allocation
   }
 
-  func requirements(_ ways: [(course: SchoolCourse, leaves: LeafMask)]) -> [AuditedRequirement] {
+  func requirements(_ offer: CourseOffer) -> [AuditedRequirement] {
     let tables = audit.tables
     return allocation.fill.withUnsafeBufferPointer { fill in
       tables.nodes.indices.map { index in
@@ -29,7 +29,7 @@ struct AuditExplanation {
             if course.course.prerequisites == nil, course.course.corequisites.isEmpty { continue }
             reasons += PrerequisiteReasons(record, course.course, term: course.term).reasons
           }
-          if !standing.isMet { found = self.ways(leaf, standing.missing, ways) }
+          if !standing.isMet { found = self.ways(leaf, standing.missing, offer.courses[leaf]) }
         }
         return AuditedRequirement(
           set: tables.sets[node.set].id, id: node.requirement.id, title: node.requirement.title,
@@ -83,18 +83,18 @@ struct AuditExplanation {
 
   /// Courses that nothing stands in the way of come first, then those that leave the least missing.
   private func ways(
-    _ leaf: Int, _ missing: Int, _ offered: [(course: SchoolCourse, leaves: LeafMask)]
+    _ leaf: Int, _ missing: Int, _ offered: [SchoolCourse]
   ) -> [AuditedRequirement.Way] {
     let isCourses = audit.tables.coursesLeaves.has(leaf)
     var best: [(key: (Int, Int), way: AuditedRequirement.Way)] = []
-    for (course, leaves) in offered where leaves.has(leaf) {
+    for course in offered {
       let value = isCourses ? 1_000 : course.credits.thousandths
-      if value <= 0 || record.courses.contains(where: { $0.course.id == course.id && $0.earnsCredit }) {
-        continue
-      }
       let left = max(0, missing - value)
       // Three that are as good cannot be beaten: reasons are looked for only where they matter.
       if best.count == Auditor.mostWays, best.last!.key <= (0, left) { continue }
+      if value <= 0 || record.courses.contains(where: { $0.course.id == course.id && $0.earnsCredit }) {
+        continue
+      }
       let reasons =
         course.prerequisites == nil && course.corequisites.isEmpty
         ? [] : PrerequisiteReasons(record, course, term: nil).reasons

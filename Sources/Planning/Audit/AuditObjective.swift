@@ -1,18 +1,18 @@
-/// How good an allocation is; the better one is greater. What comes first decides.
+/// How good an allocation is; the better one is greater. What comes first decides: of each priority, in ascending
+/// order (`Auditor.priorities`), what is met and then what is missing; the next priority only where both are equal.
 public struct AuditObjective: Sendable, Hashable, Comparable {
-  /// How many requirements are met, for each priority in ascending order (`Auditor.priorities`). A choice counts
-  /// like as many requirements as it asks for.
+  /// How many requirements of each priority are met. A choice counts like as many requirements as it asks for.
   public let satisfied: [Int]
-  /// What is missing, in thousandths of a credit; a course of a number of courses, and anything that is not a
-  /// course, counts as a credit.
-  public let missing: Int
+  /// What each priority lacks, in thousandths of a credit; a course of a number of courses, and anything that is
+  /// not a course, counts as a credit.
+  public let missing: [Int]
   /// How many courses on the record are counted by more than one requirement.
   public let doubleCounted: Int
   /// How many courses count where the learner would like them to.
   public let steersHonoured: Int
 
   /// Figures of an allocation.
-  public init(satisfied: [Int], missing: Int, doubleCounted: Int, steersHonoured: Int) {
+  public init(satisfied: [Int], missing: [Int], doubleCounted: Int, steersHonoured: Int) {
     self.satisfied = satisfied
     self.missing = missing
     self.doubleCounted = doubleCounted
@@ -21,8 +21,10 @@ public struct AuditObjective: Sendable, Hashable, Comparable {
 
   /// Whether the right one is better.
   public static func < (left: AuditObjective, right: AuditObjective) -> Bool {
-    for (one, other) in zip(left.satisfied, right.satisfied) where one != other { return one < other }
-    if left.missing != right.missing { return left.missing > right.missing }
+    for (one, other) in zip(zip(left.satisfied, left.missing), zip(right.satisfied, right.missing)) {
+      if one.0 != other.0 { return one.0 < other.0 }
+      if one.1 != other.1 { return one.1 > other.1 }
+    }
     if left.doubleCounted != right.doubleCounted { return left.doubleCounted > right.doubleCounted }
     return left.steersHonoured < right.steersHonoured
   }

@@ -7,27 +7,28 @@ extension Auditor {
   public func audit(
     _ record: LearnerRecord, scope: AuditScope = .planned, offered: [SchoolCourse] = []
   ) throws(AuditError) -> Audit {
-    try audit(record, scope: scope, ways: offered.map { ($0, requirements.leaves(for: $0)) })
+    try audit(record, scope: scope, offer: CourseOffer(offered, for: requirements))
   }
 
   /// The same record counted three ways. Throws `AuditError`.
   public func stages(
     _ record: LearnerRecord, offered: [SchoolCourse] = []
   ) throws(AuditError) -> AuditStages {
-    let ways = offered.map { ($0, requirements.leaves(for: $0)) }
+    let offer = CourseOffer(offered, for: requirements)
     return AuditStages(
-      earned: try audit(record, scope: .earned, ways: ways),
-      inProgress: try audit(record, scope: .inProgress, ways: ways),
-      planned: try audit(record, scope: .planned, ways: ways))
+      earned: try audit(record, scope: .earned, offer: offer),
+      inProgress: try audit(record, scope: .inProgress, offer: offer),
+      planned: try audit(record, scope: .planned, offer: offer))
   }
 
-  private func audit(
-    _ record: LearnerRecord, scope: AuditScope, ways: [(course: SchoolCourse, leaves: LeafMask)]
+  /// The same with courses that were sorted for these sets before. Throws `AuditError`.
+  public func audit(
+    _ record: LearnerRecord, scope: AuditScope = .planned, offer: CourseOffer
   ) throws(AuditError) -> Audit {
     let audit = try requirements.audited(record, scope)
     let allocator = Allocator(audit, nodes: nodes)
     let outcome = outcome(record, audit, allocator)
-    let explained = AuditExplanation(audit, record, allocator.placed).requirements(ways)
+    let explained = AuditExplanation(audit, record, allocator.placed).requirements(offer)
     return Audit(
       scope: scope, outcome: outcome, requirements: explained, steers: steers(record, audit, allocator),
       certificate: AuditCertificate(
@@ -54,7 +55,7 @@ extension Auditor {
   private func cost(_ entry: Int, _ audit: AuditCase) -> AuditObjective {
     var best: Score?
     audit.entries[entry].steer.forEachBit { leaf in
-      let forced = audit.keeping(entry, at: leaf)
+      let forced = AuditCase(audit, keeping: entry, at: leaf)
       let allocator = Allocator(forced, nodes: nodes)
       var allocation = Allocation(forced)
       for (entry, leaves) in allocator.placed.enumerated() { allocation.place(entry, at: leaves) }

@@ -7,7 +7,7 @@ public struct Auditor: Sendable {
   public let nodes: Int
 
   /// How many are looked at unless something else is asked for.
-  public static let usualNodes = 100_000
+  public static let usualNodes = 20_000
 
   /// An auditor.
   public init(_ requirements: CompiledRequirements, nodes: Int = usualNodes) {

@@ -41,7 +41,7 @@ extension CertificateChecker {
   func objective(
     _ fill: [String: Int], _ scope: AuditScope, doubles: Int, steers: Int
   ) -> AuditObjective {
-    var (counts, missing): ([Int: Int], Int) = ([:], 0)
+    var (counts, missing): ([Int: Int], [Int: Int]) = ([:], [:])
     func look(_ requirement: Requirement, _ set: String) {
       if case .all(let below) = requirement.rule {
         for child in below { look(child, set) }
@@ -49,11 +49,11 @@ extension CertificateChecker {
       }
       let own = standing(places["\(set)/\(requirement.id)"]!, fill, scope)
       counts[requirement.priority, default: 0] += own.count
-      missing += own.missing
+      missing[requirement.priority, default: 0] += own.missing
     }
     for set in sets { look(set.root, set.id) }
     return AuditObjective(
-      satisfied: counts.keys.sorted().map { counts[$0]! }, missing: missing, doubleCounted: doubles,
-      steersHonoured: steers)
+      satisfied: counts.keys.sorted().map { counts[$0]! }, missing: counts.keys.sorted().map { missing[$0]! },
+      doubleCounted: doubles, steersHonoured: steers)
   }
 }

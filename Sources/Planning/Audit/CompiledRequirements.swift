@@ -16,7 +16,7 @@ public struct CompiledRequirements: Sendable {
   /// The sets, in the order in which they were given.
   public var sets: [RequirementSet] { tables.sets }
 
-  /// The priorities that `AuditObjective.satisfied` counts by, in ascending order.
+  /// The priorities that `AuditObjective` counts by, in ascending order.
   public var priorities: [Int] { tables.priorities }
 
   @inline(__always)
@@ -26,18 +26,14 @@ public struct CompiledRequirements: Sendable {
   }
 
   func audited(_ record: LearnerRecord, _ scope: AuditScope) throws(AuditError) -> AuditCase {
-    try AuditCase(tables, record, scope: scope) { leaves(for: $1) }
+    try AuditCase(tables, record, scope: scope) { leaves(for: record.courses[$0].course) }
   }
 
   func objective(_ score: Score) -> AuditObjective {
-    var counts = Array(repeating: 0, count: tables.priorities.count)
-    var rest = score.satisfied
-    for index in counts.indices.reversed() {
-      counts[index] = Int(rest & ((1 << tables.widths[index]) - 1))
-      rest >>= tables.widths[index]
-    }
+    let figures = PriorityPlace.figures(score.met, tables.places)
     return AuditObjective(
-      satisfied: counts, missing: score.missing, doubleCounted: score.doubles, steersHonoured: score.steers)
+      satisfied: figures.counts, missing: figures.missing, doubleCounted: score.doubles,
+      steersHonoured: score.steers)
   }
 }
 

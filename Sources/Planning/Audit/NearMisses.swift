@@ -34,8 +34,8 @@ public struct NearMisses: Sendable {
     found.reserveCapacity(sets.count)
     for (index, table) in tables.enumerated() {
       let own = leaves[index]
-      let audit = try AuditCase(table, record, scope: scope, isSteered: false) { place, course in
-        known[place].map { own[$0] } ?? table.leaves(for: course)
+      let audit = try AuditCase(table, record, scope: scope, isSteered: false) { place in
+        known[place].map { own[$0] } ?? table.leaves(for: record.courses[place].course)
       }
       let allocator = Allocator(audit, nodes: nodes, isMetOnly: true)
       found.append(audit.nearMiss(allocator))

@@ -48,7 +48,40 @@ extension RequirementSet {
   }
 }
 
+extension Pack {
+  /// The milestones that a plan may count on, by id: those that a set asks for where the pack's courses alone are not
+  /// enough.
+  public var expectedMilestones: Set<String> {
+    allSets.reduce(into: []) { $0.formUnion($1.root.expectedMilestones(beside: courses) ?? []) }
+  }
+}
+
 extension Requirement {
+  /// The milestones that a plan may count on: of a choice that courses alone can meet, none. `nil` where the courses
+  /// are not enough.
+  fileprivate func expectedMilestones(beside courses: [SchoolCourse]) -> Set<String>? {
+    switch rule {
+    case .milestone(let id): return [id]
+    case .average: return []
+    case .credits(let credits, let choice, _):
+      let all = courses.filter(choice.contains).reduce(Credits.none) { $0 + $1.credits }
+      return all < credits ? nil : []
+    case .courses(let number, let choice, _):
+      return courses.count(where: choice.contains) < number ? nil : []
+    case .all(let parts):
+      var all: Set<String> = []
+      for part in parts {
+        guard let own = part.expectedMilestones(beside: courses) else { return nil }
+        all.formUnion(own)
+      }
+      return all
+    case .some(let number, let parts):
+      let sides = parts.compactMap { $0.expectedMilestones(beside: courses) }
+      if sides.count(where: \.isEmpty) >= number { return [] }
+      return sides.count < number ? nil : sides.reduce(into: []) { $0.formUnion($1) }
+    }
+  }
+
   /// The milestones that it asks for, by id.
   var milestones: [String] {
     switch rule {

@@ -36,8 +36,6 @@ final class RequirementTables: Sendable {
     let set: Int
     let kind: Kind
     let depth: Int
-    /// Where the counts of its priority begin.
-    let shift: UInt64
     /// The first node after those below it.
     let end: Int
     /// The leaves at or below it.
@@ -58,9 +56,9 @@ final class RequirementTables: Sendable {
   struct Unit: Sendable {
     let node: Int
     let set: Int
-    let shift: UInt64
+    /// The place of its priority among them.
+    let rank: Int
     let leaves: LeafMask
-    let priority: Int
   }
 
   /// Credit that requirements share, which may be limited.
@@ -94,6 +92,7 @@ final class RequirementTables: Sendable {
   let unitsOfSet: [Range<Int>]
   let leavesOfSet: [LeafMask]
   let needs: [Int]
+  let setOfLeaf: [Int]
   let coursesLeaves: LeafMask
   /// For each leaf, those of its own set that may count the same course.
   let partners: [LeafMask]
@@ -103,13 +102,9 @@ final class RequirementTables: Sendable {
   let leavesOfGrade: [LeafMask]
   let leavesWithoutMinimum: LeafMask
   let priorities: [Int]
-  /// The place of each unit's priority among them.
-  let rankOfUnit: [Int]
-  let widths: [UInt64]
+  let places: [PriorityPlace]
   let allLeaves: LeafMask
   let hasChoices: Bool
-  /// The counts when all is met.
-  let mostSatisfied: UInt64
   /// Each node as `SET/ID`.
   let names: [String]
   /// Nodes by `SET/ID`, and roots by `SET`.
@@ -136,27 +131,18 @@ final class RequirementTables: Sendable {
       throw .tooManyRequirements(builder.leaves.count, most: Self.mostLeaves)
     }
     let known = Set(builder.units.map(\.priority)).sorted()
-    // Room for each priority's count, the last in the lowest bits.
-    var widths = Array(repeating: UInt64(0), count: known.count)
-    var shifts = widths
-    var used: UInt64 = 0
-    for index in known.indices.reversed() {
-      let most = builder.units.reduce(0) { $0 + ($1.priority == known[index] ? $1.most : 0) }
-      widths[index] = UInt64(Int.bitWidth - most.leadingZeroBitCount)
-      shifts[index] = used
-      used += widths[index]
+    let figures = known.map { priority in
+      let own = builder.units.filter { $0.priority == priority }
+      return (count: own.reduce(0) { $0 + $1.most }, missing: own.reduce(0) { $0 + $1.mostMissing })
     }
-    guard used < 64 else { throw .tooManyPriorities(known.count) }
+    guard let places = PriorityPlace.all(figures) else { throw .tooManyPriorities(known.count) }
     priorities = known
-    rankOfUnit = builder.units.map { unit in known.firstIndex(of: unit.priority)! }
-    let shiftOf = Dictionary(uniqueKeysWithValues: zip(known, shifts))
+    self.places = places
     self.sets = sets
     self.roots = roots
     self.unitsOfSet = unitsOfSet
-    self.widths = widths
     nodesByName = names
     self.names = builder.nodes.map { "\(sets[$0.set].id)/\($0.requirement.id)" }
-    mostSatisfied = builder.units.reduce(0) { $0 + UInt64($1.most) << (shiftOf[$1.priority] ?? 0) }
     hasChoices = builder.nodes.contains { if case .some = $0.kind { true } else { false } }
     let ends = builder.ends
     let masks = builder.nodes.indices.map { node in
@@ -165,16 +151,16 @@ final class RequirementTables: Sendable {
     nodes = builder.nodes.enumerated().map { index, node in
       Node(
         requirement: node.requirement, set: node.set, kind: node.kind, depth: node.depth,
-        shift: shiftOf[node.requirement.priority] ?? 0, end: ends[index], leaves: masks[index])
+        end: ends[index], leaves: masks[index])
     }
     units = builder.units.map {
       Unit(
-        node: $0.node, set: $0.set, shift: shiftOf[$0.priority] ?? 0, leaves: masks[$0.node],
-        priority: $0.priority)
+        node: $0.node, set: $0.set, rank: known.firstIndex(of: $0.priority)!, leaves: masks[$0.node])
     }
     leaves = builder.leaves
     facts = builder.facts
     needs = leaves.map(\.need)
+    setOfLeaf = leaves.map(\.set)
     leavesOfSet = roots.map { masks[$0] }
     allLeaves = leavesOfSet.reduce(0, |)
     coursesLeaves = Self.mask(leaves) { $0.isCourses }

@@ -13,6 +13,8 @@ struct RequirementTreeBuilder {
     let priority: Int
     /// How many requirements it counts like.
     let most: Int
+    /// The most that it can lack, in thousandths of a credit.
+    var mostMissing = 0
   }
 
   private(set) var nodes: [Node] = []
@@ -30,6 +32,7 @@ struct RequirementTreeBuilder {
       own = units.count - 1
       return units.count - 1
     }
+    func lack(_ missing: Int) { if let own { units[own].mostMissing += missing } }
     let kind: RequirementTables.Kind
     var children: [Requirement] = []
     switch requirement.rule {
@@ -46,16 +49,19 @@ struct RequirementTreeBuilder {
         RequirementTables.Leaf(
           node: node, set: set, need: max(0, credits.thousandths), isCourses: false, choice: choice,
           minimum: minimum, unit: count(1)))
+      lack(max(0, credits.thousandths))
     case .courses(let number, let choice, let minimum):
       kind = .leaf(leaves.count)
       leaves.append(
         RequirementTables.Leaf(
           node: node, set: set, need: max(0, number) * 1_000, isCourses: true, choice: choice,
           minimum: minimum, unit: count(1)))
+      lack(max(0, number) * 1_000)
     case .average, .milestone:
       kind = .fact(facts.count)
       facts.append(node)
       _ = count(1)
+      lack(1_000)
     }
     nodes.append(Node(requirement: requirement, set: set, kind: kind, depth: depth))
     ends.append(0)

@@ -25,6 +25,7 @@ extension AuditCase {
       }
       var (reachable, residuals): ([Int], [Int]) = ([], [])
       tables.forEachChild(of: node) { child in
+        if isClosed(child) { return }
         let residual = self.residual(child, fill)
         if standing(child, full).isMet { reachable.append(residual) }
         residuals.append(residual)

@@ -33,9 +33,15 @@ struct AuditCommand: ParsableCommand {
       valueName: "id"))
   var against: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "The day on which agreements with colleges have to hold. Otherwise today.", valueName: "day"))
+  var on: String?
+
   @OptionGroup var document: DocumentOptions
 
   func run() throws {
+    let day = try Today.day(or: on)
     let pack = try PackChoice.open(pack)
     let file = try read(pack)
     let sets = try sets(file, pack)
@@ -54,9 +60,11 @@ struct AuditCommand: ParsableCommand {
     } catch {
       throw CommandFailure(error)
     }
+    let unclaimed = UnclaimedCredit.find(record, agreements: pack.agreements, on: day)
     let time = Int((ContinuousClock.now - start) / .microseconds(1))
     let audit = AuditDocument(
-      pack: pack, record: record, stages: result.stages, misses: result.misses, microseconds: time)
+      pack: pack, record: record, stages: result.stages, misses: result.misses, unclaimed: unclaimed,
+      microseconds: time)
     try document.show(audit) { AuditTable(document: audit).text(on: $0) }
   }
 

@@ -7,6 +7,8 @@ struct AuditDocument: JSONConvertible {
   let record: LearnerRecord
   let stages: AuditStages
   let misses: [NearMiss]
+  /// College credit that was earned and not claimed.
+  let unclaimed: [UnclaimedCredit]
   let microseconds: Int
 
   /// Counting the whole plan.
@@ -24,6 +26,9 @@ struct AuditDocument: JSONConvertible {
   func title(of set: String) -> String { pack.allSets.first { $0.id == set }?.title ?? set }
 
   func course(_ record: String) -> SchoolCourse? { self.record.courses.first { $0.id == record }?.course }
+
+  /// The courses that earned credit of a college, by id.
+  func courses(of credit: UnclaimedCredit) -> [String] { credit.records.map { course($0)?.id ?? $0 } }
 
   var json: JSONValue {
     [
@@ -62,6 +67,17 @@ struct AuditDocument: JSONConvertible {
           "id": .string(miss.set), "title": .string(title(of: miss.set)),
           "credits": Self.credits(miss.credits), "courses": .whole(miss.courses),
           "others": .whole(miss.others),
+        ]
+      },
+      "unclaimed": .list(unclaimed) { credit in
+        [
+          "agreement": .string(credit.agreement.id), "college": .text(credit.agreement.college),
+          "collegeCourse": .text(credit.agreement.collegeCourse),
+          "hours": Self.credits(credit.agreement.hours),
+          "courses": .list(courses(of: credit)) { .string($0) },
+          "recommendation": .flag(credit.agreement.needsRecommendation),
+          "electiveOnly": .flag(credit.agreement.isElectiveOnly),
+          "expires": .text(credit.agreement.expires),
         ]
       },
       "alsoMet": .list(metBeside.map(\.set)), "microseconds": .whole(microseconds),

@@ -20,6 +20,9 @@ struct AuditTable {
         text += reason + "\n"
       }
     }
+    if !document.unclaimed.isEmpty {
+      text += "\n" + terminal.bold("College credit to claim") + "\n" + claims.text(on: terminal)
+    }
     let near = document.nearest.prefix(Self.mostNear)
     if !near.isEmpty {
       text += "\n" + terminal.bold("What is near") + "\n"
@@ -56,6 +59,23 @@ struct AuditTable {
           requirement.isWaived ? "waived" : Self.words(state),
           requirement.applied.map { document.course($0.record)?.id ?? $0.record }.joined(separator: ", "),
           missing(requirement),
+        ]
+      })
+  }
+
+  private var claims: TextTable {
+    TextTable(
+      columns: [
+        .wrapped("College course"), .wrapped("College"), .wrapped("Earned by"), .right("Hours"),
+        .wrapped("Until"),
+      ],
+      rows: document.unclaimed.map { credit in
+        let agreement = credit.agreement
+        let course = agreement.collegeCourse ?? "an elective"
+        return [
+          agreement.needsRecommendation ? course + " (a teacher recommends you)" : course,
+          agreement.college.description, document.courses(of: credit).joined(separator: ", "),
+          agreement.hours.description, agreement.expires ?? "",
         ]
       })
   }

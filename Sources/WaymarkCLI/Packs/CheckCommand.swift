@@ -30,7 +30,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var document: DocumentOptions
 
   func run() throws {
-    let day = try day()
+    let day = try Today.day(or: on)
     let reading: PackReading
     do throws(PackFolderError) {
       reading = try PackReader.read(folder: pack)
@@ -43,14 +43,6 @@ struct CheckCommand: ParsableCommand {
       path: pack, pack: reading.pack, report: report, day: day, knowsCodes: codes != nil)
     try document.show(result) { CheckTable(document: result).text(on: $0) }
     if !report.errors.isEmpty { throw ExitCode(CommandFailure.Kind.badData.rawValue) }
-  }
-
-  private func day() throws -> String {
-    guard let on else { return Today.day }
-    guard PackReader.isDay(on) else {
-      throw ValidationError("--on \(on.prefix(40)) is no day. Write it like 2026-11-24.")
-    }
-    return on
   }
 
   /// The catalogue's codes; `nil` where there are no facts to take them from.

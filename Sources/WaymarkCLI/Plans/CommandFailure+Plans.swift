@@ -22,6 +22,48 @@ extension CommandFailure {
     }
   }
 
+  /// What a pack does not have for a plan.
+  init(_ error: PlanRequestError, pack: Pack) {
+    func didYouMean(_ near: [String]) -> String? {
+      guard let first = near.first else { return nil }
+      if near.count == 1 { return "Did you mean \"\(first)\"?" }
+      return "The nearest: " + near.joined(separator: ", ")
+    }
+    switch error {
+    case .unknownGoal(let id, let near):
+      self.init(
+        .badData, "The pack \"\(pack.id)\" has no requirement set and no program of study \"\(id)\".",
+        hint: didYouMean(near) ?? "It has: " + pack.goalSets.map(\.id).prefix(12).joined(separator: ", "))
+    case .emptyGoal(let id):
+      self.init(
+        .badData, "The goal \"\(id)\" asks for nothing that can be planned.",
+        hint: "Give it requirements or a sequence of courses in the pack.")
+    case .noGoal(let graduation):
+      self.init(
+        .badData,
+        "The pack \"\(pack.id)\" has no diploma"
+          + (graduation.map { " for the class of \($0)." } ?? "."),
+        hint: "Name a goal: " + pack.goalSets.map(\.id).prefix(8).joined(separator: ", "))
+    case .noCalendar(let id):
+      self.init(
+        .badData, "The pack \"\(id)\" has no calendar.",
+        hint: "A district's pack says which terms and periods there are; plan with one of those.")
+    case .unknownTerm(let term, let known):
+      self.init(
+        .badData, "There is no term \"\(term)\" to plan.",
+        hint: known.isEmpty ? "The calendar is over." : "There are: " + known.joined(separator: ", "))
+    case .unknownSchool(let school, let known):
+      self.init(
+        .badData, "The pack \"\(pack.id)\" has no school \"\(school)\".",
+        hint: known.isEmpty ? "It names no schools." : "There are: " + known.joined(separator: ", "))
+    case .unknownCourse(let id, let near):
+      self.init(
+        .badData, "The pack \"\(pack.id)\" has no course \"\(id)\".",
+        hint: didYouMean(near.map { [$0] } ?? []))
+    case .problem(let error): self.init(error, path: "The problem")
+    }
+  }
+
   private init(_ error: PlanError, path: String) {
     switch error {
     case .count(let list, let count, let allowed):

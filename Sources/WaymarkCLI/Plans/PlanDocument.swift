@@ -3,13 +3,34 @@ import Planning
 
 /// Plans, as the command prints them: the best one's keys, and all others below `alternatives`.
 struct PlanDocument: JSONConvertible {
+  /// The pack that was planned with, if any.
+  let pack: Pack?
   let problem: PlanProblem
   let results: [PlanResult]
   let microseconds: Int
+  let words: PlanWords
+
+  init(pack: Pack?, problem: PlanProblem, results: [PlanResult], microseconds: Int) {
+    self.pack = pack
+    self.problem = problem
+    self.results = results
+    self.microseconds = microseconds
+    words = PlanWords(problem)
+  }
+
+  /// Programs of study that are done after a term.
+  func programs(_ exit: ExitView) -> [ProgramOfStudy] { pack.map { exit.programs(in: $0) } ?? [] }
 
   var json: JSONValue {
     var members = members(results[0])
     members.append(JSONValue.Member("alternatives", .list(results.dropFirst()) { .object(self.members($0)) }))
+    members.append(
+      JSONValue.Member(
+        "goals", .list(problem.requirements) { ["id": .text($0.id), "title": .text($0.title)] }))
+    if let pack {
+      members.append(JSONValue.Member("pack", .string(pack.id)))
+      members.append(JSONValue.Member("demonstration", .flag(pack.isDemonstration)))
+    }
     members.append(JSONValue.Member("microseconds", .whole(microseconds)))
     return .object(members)
   }
@@ -19,13 +40,34 @@ struct PlanDocument: JSONConvertible {
     let value: JSONValue = [
       "status": .text(result.status.rawValue), "objective": json(result.objective),
       "bound": json(result.bound),
-      "terms": .list(terms) { ["id": .text($0.id), "courses": .list($1)] },
+      "terms": .list(terms) { term, courses in
+        [
+          "id": .text(term.id), "courses": .list(courses),
+          "titles": .list(courses.map { words.title(ofCourse: $0) }),
+        ]
+      },
       "conflict": .list(result.conflict) { json($0) },
       "isConflictMinimal": .flag(result.isConflictMinimal),
       "countsOn": .list(result.countsOn) { .string("\($0.set)/\($0.requirement)") },
+      "exits": .list(result.exits(problem)) { json($0) },
       "nodes": .whole(result.nodes),
     ]
     return value.members
+  }
+
+  private func json(_ exit: ExitView) -> JSONValue {
+    [
+      "term": .text(exit.term), "credits": .decimal(Double(exit.credits.thousandths) / 1_000),
+      "courses": .list(exit.courses), "met": .list(exit.met),
+      "requirements": .list(exit.requirements) { .string("\($0.set)/\($0.requirement)") },
+      "milestones": .list(exit.milestones), "hours": .decimal(Double(exit.hours.thousandths) / 1_000),
+      "programs": .list(programs(exit)) { program in
+        [
+          "id": .text(program.id), "credentials": .list(program.credentials),
+          "exitPoints": .list(program.exitPoints),
+        ]
+      },
+    ]
   }
 
   private func json(_ objective: PlanObjective?) -> JSONValue {
@@ -38,17 +80,24 @@ struct PlanDocument: JSONConvertible {
   }
 
   private func json(_ rule: PlanningRule) -> JSONValue {
+    let text = JSONValue.string(words.rule(rule))
     switch rule {
     case .requirement(let place):
-      ["rule": "requirement", "requirement": .string("\(place.set)/\(place.requirement)")]
-    case .lock(let lock): ["rule": "lock", "course": .text(lock.course), "term": .text(lock.term)]
-    case .refusal(let course): ["rule": "refusal", "course": .text(course)]
-    case .prerequisites(let course): ["rule": "prerequisites", "course": .text(course)]
-    case .offering(let course): ["rule": "offering", "course": .text(course)]
-    case .periods: ["rule": "periods"]
-    case .mostCourses: ["rule": "mostCourses"]
-    case .leastCourses: ["rule": "leastCourses"]
-    case .creditsPerYear: ["rule": "creditsPerYear"]
+      return [
+        "rule": "requirement", "requirement": .string("\(place.set)/\(place.requirement)"), "text": text,
+      ]
+    case .lock(let lock):
+      return ["rule": "lock", "course": .text(lock.course), "term": .text(lock.term), "text": text]
+    case .refusal(let course): return ["rule": "refusal", "course": .text(course), "text": text]
+    case .prerequisites(let course):
+      return ["rule": "prerequisites", "course": .text(course), "text": text]
+    case .offering(let course): return ["rule": "offering", "course": .text(course), "text": text]
+    case .sameCourses(let courses):
+      return ["rule": "sameCourses", "courses": .list(courses), "text": text]
+    case .periods: return ["rule": "periods", "text": text]
+    case .mostCourses: return ["rule": "mostCourses", "text": text]
+    case .leastCourses: return ["rule": "leastCourses", "text": text]
+    case .creditsPerYear: return ["rule": "creditsPerYear", "text": text]
     }
   }
 }

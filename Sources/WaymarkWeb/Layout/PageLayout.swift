@@ -93,9 +93,9 @@ struct PageLayout {
     case .explore: Addresses.home
     case .interests: Addresses.profile
     case .routes: Addresses.routes
+    case .plan: Addresses.plan
     case .occupations: Addresses.occupations
     case .credentials: Addresses.credentials
-    case .compare: Addresses.compare
     }
   }
 

@@ -7,8 +7,8 @@ enum Addresses {
   static let apiPrefix = "/api/v1"
   /// Where choices for all pages are posted to; every other address is only read.
   static let choices: Set<String> = ["/state", "/language"]
-  /// Where a saved profile is brought back: a page with a form that is posted to it.
-  static let uploads: Set<String> = ["/profile/import"]
+  /// Where a saved profile or plan is brought back: pages with a form that is posted to them.
+  static let uploads: Set<String> = ["/profile/import", "/plan/import"]
 
   static let home: Address = "/"
   static let state: Address = "/state"
@@ -28,6 +28,8 @@ enum Addresses {
   static let aboutProfiles: Address = "/profile/about"
   static let matches: Address = "/matches"
   static let routes: Address = "/routes"
+  static let plan: Address = "/plan"
+  static let planImport: Address = "/plan/import"
   static let routesCompare: Address = "/routes/compare"
   static let packs: Address = "/packs"
   static let sources: Address = "/sources"

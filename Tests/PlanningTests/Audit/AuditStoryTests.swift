@@ -169,7 +169,7 @@ struct AuditStoryTests {
     record.courses.remove(at: 0)
     record.courses.append(School.done("art", School.course("ART", "arts")))
     let declined = try School.audit(set, record: record)
-    let price = AuditObjective(satisfied: [1], missing: 1_000, doubleCounted: 0, steersHonoured: 1)
+    let price = AuditObjective(satisfied: [1], missing: [1_000], doubleCounted: 0, steersHonoured: 1)
     #expect(declined.steers.map(\.result) == [.declined(with: price)])
     record.courses[0].steer = "diploma/latin"
     #expect(try School.audit(set, record: record).steers.map(\.result) == [.notEligible])
@@ -197,6 +197,23 @@ struct AuditStoryTests {
         .prerequisite(course: "PHY", missing: "ALG2", plannedTerm: nil, neededBefore: nil),
         .approval(course: "PHY"),
       ])
+  }
+
+  /// Two courses of English, four asked for: as electives they would meet something, and yet English comes first.
+  @Test("English before electives, though the electives could be met and English cannot yet")
+  func englishBeforeElectives() throws {
+    var electives = School.credits("electives", 2, nil)
+    electives.priority = 1
+    let set = School.set(electives, School.credits("english", 4, "english"))
+    let record = LearnerRecord(courses: [
+      School.done("first", english), School.done("next", School.course("ENG2", "english")),
+    ])
+    let audit = try School.audit(set, record: record)
+    #expect(audit.outcome.uses.map(\.requirement) == ["diploma/english", "diploma/english"])
+    #expect(audit.requirement("english", of: "diploma")?.missing == .credits(Credits(2)))
+    #expect(
+      audit.outcome.objective
+        == AuditObjective(satisfied: [0, 0], missing: [2_000, 2_000], doubleCounted: 0, steersHonoured: 0))
   }
 
   @Test("What comes first by priority is met first")

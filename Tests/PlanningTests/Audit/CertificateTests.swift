@@ -45,10 +45,19 @@ struct CertificateTests {
               steersHonoured: figures.steersHonoured)
           }
         }
-        for (missing, doubles, steers) in [(step, 0, 0), (0, step, 0), (0, 0, step)] {
+        for index in figures.missing.indices {
+          expectFlaws {
+            var missing = figures.missing
+            missing[index] += step
+            $0.objective = AuditObjective(
+              satisfied: figures.satisfied, missing: missing, doubleCounted: figures.doubleCounted,
+              steersHonoured: figures.steersHonoured)
+          }
+        }
+        for (doubles, steers) in [(step, 0), (0, step)] {
           expectFlaws {
             $0.objective = AuditObjective(
-              satisfied: figures.satisfied, missing: figures.missing + missing,
+              satisfied: figures.satisfied, missing: figures.missing,
               doubleCounted: figures.doubleCounted + doubles, steersHonoured: figures.steersHonoured + steers)
           }
         }
@@ -82,7 +91,7 @@ struct CertificateTests {
       root: Requirement(id: "root", title: "", rule: .all([Self.english, Self.elective])), sharing: sharing)
     let certificate = AuditCertificate(
       scope: scope, uses: uses.map { AuditOutcome.Use(record: $0.0, requirement: $0.1) }, satisfied: [],
-      objective: AuditObjective(satisfied: [0], missing: 0, doubleCounted: 0, steersHonoured: 0))
+      objective: AuditObjective(satisfied: [0], missing: [0], doubleCounted: 0, steersHonoured: 0))
     return CertificateChecker([set], record).flaws(in: certificate)
   }
 

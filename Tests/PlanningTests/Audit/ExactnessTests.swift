@@ -38,9 +38,8 @@ struct AuditExactnessTests {
       compared += 1
       let requirements = try CompiledRequirements(small.sets, courses: small.courses)
       let audit = try requirements.audited(small.record, .planned)
-      let nothing = Score(satisfied: 0, missing: .max / 4)
       var search = AllocationSearch(
-        audit, sets: 0..<small.sets.count, isMetOnly: false, targets: nil, best: nothing, scarce: 0,
+        audit, sets: 0..<small.sets.count, isMetOnly: false, targets: nil, best: .lowest, scarce: 0,
         scarceForDoubles: 0, nodes: .max)
       search.run()
       #expect(

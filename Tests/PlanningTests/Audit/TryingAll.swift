@@ -239,15 +239,16 @@ struct TryingAll {
 
   func objective(_ fill: [Int], _ doubles: Int, _ honoured: Int, _ priorities: [Int]) -> AuditObjective {
     var counts = Array(repeating: 0, count: priorities.count)
-    var missing = 0
+    var missing = counts
     func look(_ requirement: Requirement, _ set: String) {
       if case .all(let below) = requirement.rule {
         for child in below { look(child, set) }
         return
       }
       let own = standing(requirement, set, fill)
-      counts[priorities.firstIndex(of: requirement.priority)!] += own.count
-      missing += own.missing
+      let rank = priorities.firstIndex(of: requirement.priority)!
+      counts[rank] += own.count
+      missing[rank] += own.missing
     }
     for set in audit.sets { look(set.root, set.id) }
     return AuditObjective(
