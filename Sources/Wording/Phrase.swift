@@ -195,6 +195,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case thingOccupation, thingProgram, thingCourse, thingCredential, thingCollege, expectedNumber
   case expectedOneOf, expectedState, expectedPercentEncoding, expectedOccupations, expectedYes
   case expectedSearchText
+  case failNearest, failKnown, failNoneKnown, failMediaType, failMediaTypeDetail, failWorkTooMuch
+  case failWorkTooMuchDetail, thingPack, thingStudyProgram, thingRequirementSet, expectedPack, expectedDay
 
   // MARK: Languages
   case monthNames, monthOfYear, releaseWords

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalog
 import Foundation
 import Interchange
 import Planning
@@ -67,7 +68,7 @@ struct PlanCommand: ParsableCommand {
     do throws(ProblemFileError) {
       return try ProblemFile(json: bytes).problem
     } catch {
-      throw CommandFailure(error, path: file)
+      throw CommandFailure(FileProblem(error, path: file))
     }
   }
 }

@@ -1,4 +1,5 @@
 import CareerModel
+import Catalog
 import Planning
 
 /// Plans for people: the courses that begin in each term, or why there is no plan.

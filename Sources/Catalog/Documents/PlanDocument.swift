@@ -1,13 +1,18 @@
-import Catalog
-import Planning
+package import Planning
 
-/// Plans, as the command prints them: the best one's keys, and all others below `alternatives`.
-struct PlanDocument: JSONConvertible {
-  let problem: PlanProblem
-  let results: [PlanResult]
-  let microseconds: Int
+/// Plans, as the command and the API print them: the best one's keys, and all others below `alternatives`.
+package struct PlanDocument: JSONConvertible {
+  package let problem: PlanProblem
+  package let results: [PlanResult]
+  package let microseconds: Int
 
-  var json: JSONValue {
+  package init(problem: PlanProblem, results: [PlanResult], microseconds: Int) {
+    self.problem = problem
+    self.results = results
+    self.microseconds = microseconds
+  }
+
+  package var json: JSONValue {
     var members = members(results[0])
     members.append(JSONValue.Member("alternatives", .list(results.dropFirst()) { .object(self.members($0)) }))
     members.append(JSONValue.Member("microseconds", .whole(microseconds)))
