@@ -128,7 +128,7 @@ struct WorkAPITests {
       ("audit?pack=example-district", #"{"class": 1990}"#, "no diploma"),
       ("plan", "{}", "has no courses"), ("plan", #"{"terms": 5}"#, "has no courses"),
       ("plan", #"{"courses": [{"id": "A", "credits": -1}]}"#, "courses, number 1, credits"),
-      ("balance", #"{"periods": 1}"#, "has no minCredits"), ("balance", "null", "null"),
+      ("balance", #"{"periods": 1}"#, "has no minCredits"), ("balance", "null", "no JSON"),
       ("check", "{}", "has no files"), ("check", #"{"files": []}"#, "files is a list"),
       ("check", #"{"files": {"pack.yaml": 5}}"#, "files, pack.yaml"),
       ("check", #"{"files": {"pack.yml": ""}}"#, "pack.yaml"),
