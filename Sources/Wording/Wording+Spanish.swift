@@ -1105,6 +1105,10 @@ extension Wording {
         "a diploma, endorsement or program of study of the pack",
         "un diploma, un reconocimiento o un programa de estudios del paquete"
       ),
+      .planRuleSame: (
+        "Only one of these is taken, they teach the same: {1}",
+        "Solo se toma uno de estos, enseñan lo mismo: {1}"
+      ),
       .planAddCancel: ("Close the list", "Cerrar la lista"),
       .planNote: (
         "Rules: {1}. Drag a course to move it, or open it and choose a term.",
@@ -1406,7 +1410,7 @@ extension Wording {
       .failTooLong: ("The address is too long.", "La dirección es demasiado larga."),
       .failTooLongDetail: ("Use at most 4,096 characters.", "Usa 4,096 caracteres como máximo."),
       .failTooLarge: ("The request is too large.", "La solicitud es demasiado grande."),
-      .failTooLargeDetail: ("Send at most 16 KB.", "Envía 16 KB como máximo."),
+      .failTooLargeDetail: ("Send at most {1}.", "Envía {1} como máximo."),
       .failUnavailable: (
         "The data cannot be read right now.",
         "En este momento no se pueden leer los datos."
@@ -1429,6 +1433,24 @@ extension Wording {
       .thingCourse: ("course", "el curso"),
       .thingCredential: ("credential", "la credencial"),
       .thingCollege: ("college", "la universidad"),
+      .failNearest: ("Did you mean \"{1}\"?", "¿Quisiste decir “{1}”?"),
+      .failKnown: ("There are: {1}.", "Existen: {1}."),
+      .failNoneKnown: ("There are none here.", "Aquí no hay ninguno."),
+      .failMediaType: (
+        "The body is of a type that this address does not take.",
+        "El contenido es de un tipo que esta dirección no acepta."
+      ),
+      .failMediaTypeDetail: ("Send it as {1}, not compressed.", "Envíalo como {1}, sin comprimir."),
+      .failWorkTooMuch: ("This would take too long.", "Esto tardaría demasiado."),
+      .failWorkTooMuchDetail: (
+        "The most that is worked on here: {1}. The command does more.",
+        "Lo máximo que se calcula aquí: {1}. El comando hace más."
+      ),
+      .thingPack: ("pack", "el paquete"),
+      .thingStudyProgram: ("program of study", "el programa de estudios"),
+      .thingRequirementSet: ("requirement set", "el conjunto de requisitos"),
+      .expectedPack: ("the id of a pack", "el identificador de un paquete"),
+      .expectedDay: ("a day such as 2026-11-24", "un día como 2026-11-24"),
       .expectedNumber: ("a whole number from {1} to {2}", "un número entero de {1} a {2}"),
       .expectedOneOf: ("one of {1}", "una de estas opciones: {1}"),
       .expectedState: (
