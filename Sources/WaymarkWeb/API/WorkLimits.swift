@@ -34,6 +34,15 @@ enum WorkLimits {
     }
   }
 
+  /// Nodes times places of all plans together. A node costs about 20 nanoseconds for each place, so this is a second
+  /// or two, and twice that where the rules that exclude every plan are looked for.
+  private static let most = 64_000_000
+
+  /// The nodes to spend on each plan: fewer than asked for where the problem is large.
+  static func nodes(_ asked: Int, plans: Int, for problem: PlanProblem) -> Int {
+    min(asked, most / max(1, problem.courses.count * problem.terms.count * plans))
+  }
+
   private static func count(_ requirement: Requirement) -> Int {
     requirement.children.reduce(1) { $0 + count($1) }
   }

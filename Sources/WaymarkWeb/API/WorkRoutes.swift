@@ -66,6 +66,7 @@ struct WorkRoutes<Context: RequestContext> {
         throw FileProblem(error, path: Self.body)
       }
       try WorkLimits.check(problem)
+      let nodes = WorkLimits.nodes(nodes, plans: plans, for: problem)
       let start = ContinuousClock.now
       let results = PlanGenerator(nodes: nodes).plans(problem, atMost: plans, differingBy: differ)
       let time = Int((ContinuousClock.now - start) / .microseconds(1))
