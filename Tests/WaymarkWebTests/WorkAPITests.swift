@@ -237,6 +237,25 @@ struct WorkAPITests {
     }
   }
 
+  @Test("A problem that would take too long is turned away; a large one gets fewer nodes")
+  func work() async throws {
+    let parts = (0..<200).map { #"{"id": "q\#($0)", "credits": 1, "from": "any"}"# }.joined(separator: ",")
+    let body =
+      #"{"terms": [], "courses": [], "requirements": [{"id": "r", "requires": {"all": ["# + parts + "]}}]}"
+    try await PackSite.with { client in
+      let response = try await PackSite.post("plan", body.utf8, client)
+      #expect(response.status.code == 422)
+      let detail = try #require(try PackSite.object(response)["detail"] as? String)
+      #expect(detail.contains("120 requirements, not 201"), "\(detail)")
+    }
+    let small = try ProblemFile(json: Self.problem.utf8).problem
+    #expect(WorkLimits.nodes(200_000, plans: 1, for: small) == 200_000)
+    let terms = (0..<8).map { PlanTerm(id: "t\($0)", season: "fall", grade: 9, periods: 7) }
+    let courses = (0..<200).map { SchoolCourse(id: "C\($0)", title: "", credits: Credits(1)) }
+    let large = try PlanProblem(terms: terms, courses: courses, requirements: [])
+    #expect(WorkLimits.nodes(200_000, plans: 2, for: large) == 20_000)
+  }
+
   @Test("These addresses take nothing but what is posted to them")
   func methods() async throws {
     try await PackSite.with { client in

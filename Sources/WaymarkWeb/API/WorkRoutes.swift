@@ -55,7 +55,7 @@ struct WorkRoutes<Context: RequestContext> {
 
   private func plan(_ request: Request) async throws -> Response {
     let parameters = try QueryParameters(request, known: ["nodes", "plans", "differ"])
-    let nodes = try parameters.number("nodes", in: 0...PlanGenerator.usualNodes) ?? WorkLimits.usualNodes
+    let nodes = try parameters.number("nodes", in: 0...PlanGenerator.usualNodes) ?? PlanGenerator.usualNodes
     let plans = try parameters.number("plans", in: 1...WorkLimits.mostPlans) ?? 1
     let differ = try parameters.number("differ", in: 1...100) ?? 3
     return try await site.work(request) { bytes in
@@ -66,6 +66,7 @@ struct WorkRoutes<Context: RequestContext> {
         throw FileProblem(error, path: Self.body)
       }
       try WorkLimits.check(problem)
+      let nodes = WorkLimits.nodes(nodes, plans: plans, for: problem)
       let start = ContinuousClock.now
       let results = PlanGenerator(nodes: nodes).plans(problem, atMost: plans, differingBy: differ)
       let time = Int((ContinuousClock.now - start) / .microseconds(1))
