@@ -179,7 +179,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case planRuleYear, planSaidMoved, planSaidAdded, planSaidRemoved, planSaidMarked, planSaidMade
   case planSaidMadeUnproved, planSaidMended, planSaidMendedUnproved, planSaidOther, planSaidNoOther
   case planSaidCleared, planSaidImpossible, planSaidUnknown, planAddTitle, planAddFits
-  case planAddHelps, planAddOthers, planAddNone, planAddTo, planCourseColumn, expectedPlanGoal,
+  case planAddHelps, planAddOthers, planAddNone, planAddTo, planCourseColumn, planRuleSame, expectedPlanGoal,
     planSchoolField, planTermColumn,
     planCreditsColumn, planStatusColumn, planGoOnAnyway, planAddCancel, planNote, planRulesLink
   case planSign, planSignLearner, planSignFamily, planSignCounselor, planShowCourses, planImportTitle
@@ -225,6 +225,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case thingOccupation, thingProgram, thingCourse, thingCredential, thingCollege, expectedNumber
   case expectedOneOf, expectedState, expectedPercentEncoding, expectedOccupations, expectedYes
   case expectedSearchText
+  case failNearest, failKnown, failNoneKnown, failMediaType, failMediaTypeDetail, failWorkTooMuch
+  case failWorkTooMuchDetail, thingPack, thingStudyProgram, thingRequirementSet, expectedPack, expectedDay
 
   // MARK: Languages
   case monthNames, monthOfYear, releaseWords
@@ -344,5 +346,5 @@ package enum Phrase: String, CaseIterable, Sendable {
   case programCredentialsDetail, programElements, programElementsOf, programElementsDetail, noneYet
   case noneNamedYet, programStepsTitle, stepOr, programCompletes, programAward, programAnyCollege
   case programPoints, programWork, programEntries, programExits, programStandards, programNeeds
-  case pathwayStudyReading, thingPack, thingStudyProgram
+  case pathwayStudyReading
 }

@@ -1,4 +1,5 @@
 import CareerModel
+import Interchange
 import Planning
 import ShippedCatalog
 import Testing
@@ -98,7 +99,7 @@ struct PrerequisiteMapTests {
 
   @Test("The maps of all programs that ship are sound")
   func shipped() throws {
-    for entry in try ShippedPacks.shelf().entries {
+    for entry in try PackSite.shelf.get().entries {
       for program in entry.own.programs {
         Self.expectSound(PrerequisiteMap(program, in: entry.whole), program.id)
       }

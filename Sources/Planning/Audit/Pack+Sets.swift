@@ -14,6 +14,24 @@ extension Pack {
     requirements.filter { $0.kind == .diploma && $0.holds(for: graduation) }
   }
 
+  /// The sets with these ids, each once; where none is named, the diplomas for a year of graduation.
+  public func sets(named ids: [String], graduation: Int?) throws(SetChoiceError) -> [RequirementSet] {
+    let known = allSets
+    if ids.isEmpty {
+      let diplomas = diplomas(for: graduation)
+      if diplomas.isEmpty { throw .noDiploma(pack: id, known: known.map(\.id)) }
+      return diplomas
+    }
+    var sets: [RequirementSet] = []
+    for id in ids where !sets.contains(where: { $0.id == id }) {
+      guard let set = known.first(where: { $0.id == id }) else {
+        throw .unknownSet(id, pack: self.id, known: known.map(\.id))
+      }
+      sets.append(set)
+    }
+    return sets
+  }
+
   /// Milestones that stand for sets: a milestone with the id of a set is reached when that set is met, and
   /// `diploma` when any diploma of the pack is. Throws `AuditError`.
   public func setMilestones(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalog
 import Foundation
 import Interchange
 import Planning
@@ -88,7 +89,7 @@ struct PlanCommand: ParsableCommand {
     do throws(PlanRequestError) {
       return try request.problem(in: pack)
     } catch {
-      throw CommandFailure(error, pack: pack)
+      throw CommandFailure(FileProblem(error, pack: pack))
     }
   }
 
@@ -98,7 +99,7 @@ struct PlanCommand: ParsableCommand {
     do throws(ProblemFileError) {
       return try ProblemFile(json: bytes).problem
     } catch {
-      throw CommandFailure(error, path: path)
+      throw CommandFailure(FileProblem(error, path: path))
     }
   }
 }

@@ -52,7 +52,7 @@ struct PlanLearnerOptions: ParsableArguments {
       do throws(PlanFileError) {
         file = try PlanFile(json: bytes, in: pack)
       } catch {
-        throw CommandFailure(error, path: plan)
+        throw CommandFailure(FileProblem(error, path: plan))
       }
       request.record = file.record
       request.graduation = file.graduation

@@ -1,4 +1,5 @@
 import CareerModel
+import Catalog
 import Planning
 
 /// Plans for people: the courses that begin in each term and what is in hand after it, or why there is no plan.
@@ -6,7 +7,7 @@ struct PlanTable {
   let document: PlanDocument
 
   private var problem: PlanProblem { document.problem }
-  private var words: PlanWords { document.words }
+  private var words: PlanNames { document.names }
 
   func text(on terminal: Terminal) -> String {
     var text = ""

@@ -14,10 +14,11 @@ struct PlanUpload {
   /// Throws `PageFailure.bodyTooLarge`.
   init(_ request: Request, site: Site, words: Wording) async throws {
     let body: ByteBuffer
+    let most = Addresses.largestBody(of: request.uri.path)
     do {
-      body = try await request.body.collect(upTo: RequestLimits<BasicRequestContext>.largestBody)
+      body = try await request.body.collect(upTo: most)
     } catch {
-      throw PageFailure.bodyTooLarge
+      throw PageFailure.bodyTooLarge(most: most)
     }
     let form = MultipartForm([UInt8](buffer: body), contentType: request.headers[.contentType] ?? "")
     guard let file = form?["file"], !file.isEmpty,

@@ -53,6 +53,7 @@ struct PlanWords {
     case .refusal(let course): words(.planRuleRefusal, title(course))
     case .prerequisites(let course): words(.planRulePrerequisites, title(course))
     case .offering(let course): words(.planRuleOffering, title(course))
+    case .sameCourses(let courses): words(.planRuleSame, words.list(courses.map(title)))
     case .periods: words[.planRulePeriods]
     case .mostCourses: words[.planRuleMost]
     case .leastCourses: words[.planRuleLeast]

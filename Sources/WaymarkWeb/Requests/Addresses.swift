@@ -1,5 +1,6 @@
 import CareerModel
 import Catalog
+import Interchange
 import Markup
 
 /// Where things are on the site.
@@ -9,6 +10,19 @@ enum Addresses {
   static let choices: Set<String> = ["/state", "/language"]
   /// Where a saved profile or plan is brought back: pages with a form that is posted to them.
   static let uploads: Set<String> = ["/profile/import", "/plan/import"]
+  /// Where the API works on a body that is posted to it, and the most bytes that it may have.
+  static let work = [
+    apiPrefix + "/audit": PlanFile.mostBytes, apiPrefix + "/plan": ProblemFile.mostBytes,
+    apiPrefix + "/balance": CurriculumFile.mostBytes, apiPrefix + "/check": PackBundle.mostBytes,
+  ]
+  /// The largest form, in bytes.
+  static let largestForm = 16 * 1024
+
+  /// The largest body that a path takes, in bytes.
+  static func largestBody(of path: String) -> Int {
+    // A plan comes with the other fields of its form.
+    path == "/plan/import" ? PlanFile.mostBytes + largestForm : work[path] ?? largestForm
+  }
 
   static let home: Address = "/"
   static let state: Address = "/state"

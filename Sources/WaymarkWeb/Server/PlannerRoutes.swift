@@ -64,7 +64,7 @@ struct PlannerRoutes<Context: RequestContext> {
   private func answer(_ asked: PlannerRequest, _ pack: Pack, _ context: PageContext) throws -> Answer {
     var query = asked.query
     if query.graduation == nil { query.graduation = Self.graduation(query, pack) }
-    let planner = try Planner(query, pack, on: Self.today)
+    let planner = try Planner(query, pack, on: Today.day)
     if let action = asked.action {
       let (changed, notice): (PlanQuery, PlanNotice)
       do throws(PlanRequestError) {
@@ -78,11 +78,6 @@ struct PlannerRoutes<Context: RequestContext> {
     }
     if query != asked.query { return .elsewhere("/plan?" + query.text()) }
     return .page(try PlanPage(context: context, planner: planner, request: asked).render())
-  }
-
-  private static var today: String {
-    let today = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-    return String(format: "%04d-%02d-%02d", today.year ?? 0, today.month ?? 0, today.day ?? 0)
   }
 
   /// The year in which a learner who is in a grade now leaves the last one. A school year begins in July.
@@ -99,7 +94,7 @@ struct PlannerRoutes<Context: RequestContext> {
   ) throws -> Response {
     let asked = try PlannerRequest(request, site: site)
     guard let entry = asked.entry else { throw PageFailure.notFound }
-    let bytes = try make(try Planner(asked.query, entry.whole, on: Self.today))
+    let bytes = try make(try Planner(asked.query, entry.whole, on: Today.day))
     return Response(
       status: .ok,
       headers: [

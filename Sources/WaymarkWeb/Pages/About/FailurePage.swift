@@ -11,6 +11,11 @@ struct FailurePage {
   let context: PageContext
   let failure: PageFailure
 
+  /// So many characters of what is wrong with a body are shown.
+  private static let longest = 600
+  /// So many known names are offered.
+  private static let mostNames = 60
+
   private var words: Wording { context.words }
 
   func render() -> [UInt8] {
@@ -39,12 +44,16 @@ struct FailurePage {
   var title: String {
     switch failure {
     case .notFound: words[.failNotFound]
-    case .unknown(let kind, let id): words(.failUnknown, words.thing(kind), id)
+    case .unknown(let kind, let id), .unknownName(let kind, let id, _):
+      words(.failUnknown, words.thing(kind), id)
     case .unknownParameter(let name, _): words(.failParameter, name)
     case .badParameter(let name, let value, _): words(.failValue, value, name)
     case .methodNotAllowed: words[.failMethod]
     case .addressTooLong: words[.failTooLong]
     case .bodyTooLarge: words[.failTooLarge]
+    case .mediaType: words[.failMediaType]
+    case .wrongBody(let problem): String(problem.message.prefix(Self.longest))
+    case .tooMuchWork: words[.failWorkTooMuch]
     case .unavailable: words[.failUnavailable]
     case .failed: words[.failBug]
     }
@@ -54,6 +63,11 @@ struct FailurePage {
     switch failure {
     case .notFound: words[.failNotFoundDetail]
     case .unknown: words[.failUnknownDetail]
+    case .unknownName(_, let id, let known):
+      NearestWords(known).nearest(to: id).map { words(.failNearest, $0) }
+        ?? (known.isEmpty
+          ? words[.failNoneKnown]
+          : words(.failKnown, known.prefix(Self.mostNames).joined(separator: ", ")))
     case .unknownParameter(_, let known):
       known.isEmpty
         ? words[.failParameterNone] : words(.failParameterDetail, known.joined(separator: ", "))
@@ -61,7 +75,11 @@ struct FailurePage {
     case .methodNotAllowed(let allowed):
       words(.failMethodDetail, allowed.map(\.rawValue).joined(separator: ", "))
     case .addressTooLong: words[.failTooLongDetail]
-    case .bodyTooLarge: words[.failTooLargeDetail]
+    case .bodyTooLarge(let most):
+      words(.failTooLargeDetail, most >= 1 << 20 ? "\(most >> 20) MB" : "\(most >> 10) KB")
+    case .mediaType(let expected): words(.failMediaTypeDetail, expected)
+    case .wrongBody(let problem): String((problem.hint ?? "").prefix(Self.longest))
+    case .tooMuchWork(let most): words(.failWorkTooMuchDetail, most)
     case .unavailable: words[.failUnavailableDetail]
     case .failed: words[.failBugDetail]
     }
@@ -77,6 +95,7 @@ struct FailurePage {
       }
     case .pathway, .cluster, .roadmap:
       return context.catalog.pathwaysNamedLike(id).map { ($0.name, Addresses.pathway($0.id)) }
+    case .requirementSet: return []
     case .program, .course, .credential, .institution:
       let found = try? context.catalog.search(id.split(separator: "-").joined(separator: " "), limit: 3)
       return (found?.hits ?? []).map { (context.title(of: $0), context.address(of: $0)) }
@@ -127,6 +146,7 @@ extension Wording {
     case .institution: self[.thingCollege]
     case .pack: self[.thingPack]
     case .studyProgram: self[.thingStudyProgram]
+    case .requirementSet: self[.thingRequirementSet]
     }
   }
 }

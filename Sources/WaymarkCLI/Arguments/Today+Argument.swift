@@ -1,15 +1,8 @@
 import ArgumentParser
-import Foundation
+import Catalog
 import Interchange
 
-/// The day that it is, where the program runs.
-enum Today {
-  /// As `2026-11-24`.
-  static var day: String {
-    let today = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-    return String(format: "%04d-%02d-%02d", today.year ?? 0, today.month ?? 0, today.day ?? 0)
-  }
-
+extension Today {
   /// The day given with `--on`, else today. Throws when it is no day.
   static func day(or given: String?) throws -> String {
     guard let given else { return day }

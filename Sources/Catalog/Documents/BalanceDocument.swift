@@ -1,25 +1,26 @@
-import Catalog
-import Interchange
-import Planning
+package import Planning
 
-/// A balanced curriculum and its measures, as the command prints them.
-struct BalanceDocument: JSONConvertible {
-  let curriculum: CurriculumFile
-  let result: BalanceResult
-  let microseconds: Int
-  let measures: CurriculumMeasures
+/// A balanced curriculum and its measures, as the command and the API print them.
+package struct BalanceDocument: JSONConvertible {
+  package let problem: BalanceProblem
+  /// The courses' names in the order of their numbers, where there are any.
+  package let names: [String]?
+  package let result: BalanceResult
+  package let microseconds: Int
+  package let measures: CurriculumMeasures
 
-  init(curriculum: CurriculumFile, result: BalanceResult, microseconds: Int) {
-    self.curriculum = curriculum
+  package init(problem: BalanceProblem, names: [String]?, result: BalanceResult, microseconds: Int) {
+    self.problem = problem
+    self.names = names
     self.result = result
     self.microseconds = microseconds
-    measures = CurriculumMeasures(curriculum.problem.prerequisites)
+    measures = CurriculumMeasures(problem.prerequisites)
   }
 
   /// The name of a course by its number; `nil` where the file has none.
-  func name(_ course: Int) -> String? { curriculum.names?[course - 1] }
+  package func name(_ course: Int) -> String? { names?[course - 1] }
 
-  var json: JSONValue {
+  package var json: JSONValue {
     [
       "status": .text(result.status.rawValue), "objective": .number(result.objective),
       "bound": .number(result.bound),

@@ -1,26 +1,27 @@
-import Catalog
-import Planning
+package import Planning
 
-/// What a check of a pack found, as the command prints it.
-struct CheckDocument: JSONConvertible {
-  let path: String
-  let pack: Pack?
-  let report: PackReport
-  let day: String
-  let knowsCodes: Bool
+/// What a check of a pack found, as the command and the API print it.
+package struct CheckDocument: JSONConvertible {
+  package let path: String
+  package let pack: Pack?
+  package let report: PackReport
+  package let day: String
+  package let knowsCodes: Bool
 
-  /// How many of each thing the pack holds, by the names of the files.
-  var counts: [(name: String, count: Int)] {
-    guard let pack else { return [] }
-    return [
-      ("courses", pack.courses.count), ("agreements", pack.agreements.count),
-      ("programs", pack.programs.count),
-      ("requirements", pack.requirements.count), ("planRules", pack.planRules.count),
-      ("missing", pack.missing.count),
-    ]
+  package init(path: String, pack: Pack?, report: PackReport, day: String, knowsCodes: Bool) {
+    self.path = path
+    self.pack = pack
+    self.report = report
+    self.day = day
+    self.knowsCodes = knowsCodes
   }
 
-  var json: JSONValue {
+  /// How many of each thing the pack holds, by the names of the files.
+  package var counts: [(name: String, count: Int)] {
+    pack.map { PackRecord(pack: $0).counts } ?? []
+  }
+
+  package var json: JSONValue {
     [
       "errors": .list(report.errors, Self.problem), "warnings": .list(report.warnings, Self.problem),
       "unlisted": .whole(report.unlisted), "pack": .text(pack?.id), "title": .text(pack?.title),

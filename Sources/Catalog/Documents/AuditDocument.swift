@@ -1,36 +1,51 @@
-import Catalog
-import Planning
+package import Planning
 
-/// An audit of a plan, as the command prints it.
-struct AuditDocument: JSONConvertible {
-  let pack: Pack
-  let record: LearnerRecord
-  let stages: AuditStages
-  let misses: [NearMiss]
+/// An audit of a plan, as the command and the API print it.
+package struct AuditDocument: JSONConvertible {
+  package let pack: Pack
+  package let record: LearnerRecord
+  package let stages: AuditStages
+  package let misses: [NearMiss]
   /// College credit that was earned and not claimed.
-  let unclaimed: [UnclaimedCredit]
-  let microseconds: Int
+  package let unclaimed: [UnclaimedCredit]
+  package let microseconds: Int
+
+  package init(
+    pack: Pack, record: LearnerRecord, stages: AuditStages, misses: [NearMiss],
+    unclaimed: [UnclaimedCredit], microseconds: Int
+  ) {
+    self.pack = pack
+    self.record = record
+    self.stages = stages
+    self.misses = misses
+    self.unclaimed = unclaimed
+    self.microseconds = microseconds
+  }
 
   /// Counting the whole plan.
-  var audit: Audit { stages.planned }
+  package var audit: Audit { stages.planned }
 
   /// Sets that are not met yet, the nearest first.
-  var nearest: [NearMiss] {
+  package var nearest: [NearMiss] {
     misses.enumerated().filter { !$0.element.isMet }
       .sorted { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }.map(\.element)
   }
 
   /// Sets that are met beside those asked for.
-  var metBeside: [NearMiss] { misses.filter(\.isMet) }
+  package var metBeside: [NearMiss] { misses.filter(\.isMet) }
 
-  func title(of set: String) -> String { pack.allSets.first { $0.id == set }?.title ?? set }
+  package func title(of set: String) -> String { pack.allSets.first { $0.id == set }?.title ?? set }
 
-  func course(_ record: String) -> SchoolCourse? { self.record.courses.first { $0.id == record }?.course }
+  package func course(_ record: String) -> SchoolCourse? {
+    self.record.courses.first { $0.id == record }?.course
+  }
 
   /// The courses that earned credit of a college, by id.
-  func courses(of credit: UnclaimedCredit) -> [String] { credit.records.map { course($0)?.id ?? $0 } }
+  package func courses(of credit: UnclaimedCredit) -> [String] {
+    credit.records.map { course($0)?.id ?? $0 }
+  }
 
-  var json: JSONValue {
+  package var json: JSONValue {
     [
       "complete": .flag(audit.isComplete), "status": .string(audit.outcome.status.rawValue),
       "pack": .string(pack.id), "demonstration": .flag(pack.isDemonstration),
@@ -117,7 +132,7 @@ struct AuditDocument: JSONConvertible {
 
 extension AuditStages.State {
   /// The state as a word of the document.
-  var word: String {
+  package var word: String {
     switch self {
     case .met: "met"
     case .inProgress: "in-progress"
@@ -129,7 +144,7 @@ extension AuditStages.State {
 
 extension Audit.Steer.Result {
   /// The result as a word of the document.
-  var word: String {
+  package var word: String {
     switch self {
     case .honoured: "honored"
     case .notEligible: "not-eligible"

@@ -1,27 +1,28 @@
-import Catalog
-import Planning
+package import Planning
 
-/// Plans, as the command prints them: the best one's keys, and all others below `alternatives`.
-struct PlanDocument: JSONConvertible {
+/// Plans, as the command and the API print them: the best one's keys, and all others below `alternatives`.
+package struct PlanDocument: JSONConvertible {
   /// The pack that was planned with, if any.
-  let pack: Pack?
-  let problem: PlanProblem
-  let results: [PlanResult]
-  let microseconds: Int
-  let words: PlanWords
+  package let pack: Pack?
+  package let problem: PlanProblem
+  package let results: [PlanResult]
+  package let microseconds: Int
+  package let names: PlanNames
 
-  init(pack: Pack?, problem: PlanProblem, results: [PlanResult], microseconds: Int) {
+  package init(pack: Pack? = nil, problem: PlanProblem, results: [PlanResult], microseconds: Int) {
     self.pack = pack
     self.problem = problem
     self.results = results
     self.microseconds = microseconds
-    words = PlanWords(problem)
+    names = PlanNames(problem)
   }
 
   /// Programs of study that are done after a term.
-  func programs(_ exit: ExitView) -> [ProgramOfStudy] { pack.map { exit.programs(in: $0) } ?? [] }
+  package func programs(_ exit: ExitView) -> [ProgramOfStudy] {
+    pack.map { exit.programs(in: $0) } ?? []
+  }
 
-  var json: JSONValue {
+  package var json: JSONValue {
     var members = members(results[0])
     members.append(JSONValue.Member("alternatives", .list(results.dropFirst()) { .object(self.members($0)) }))
     members.append(
@@ -43,7 +44,7 @@ struct PlanDocument: JSONConvertible {
       "terms": .list(terms) { term, courses in
         [
           "id": .text(term.id), "courses": .list(courses),
-          "titles": .list(courses.map { words.title(ofCourse: $0) }),
+          "titles": .list(courses.map { names.title(ofCourse: $0) }),
         ]
       },
       "conflict": .list(result.conflict) { json($0) },
@@ -80,7 +81,7 @@ struct PlanDocument: JSONConvertible {
   }
 
   private func json(_ rule: PlanningRule) -> JSONValue {
-    let text = JSONValue.string(words.rule(rule))
+    let text = JSONValue.string(names.rule(rule))
     switch rule {
     case .requirement(let place):
       return [

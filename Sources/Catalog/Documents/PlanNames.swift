@@ -1,14 +1,14 @@
 import CareerModel
-import Planning
+package import Planning
 
 /// What people call the parts of a plan.
-struct PlanWords {
+package struct PlanNames {
   private let courses: [String: SchoolCourse]
   private let requirements: [RequirementPlace: String]
   private let sets: [String: String]
   private let problem: PlanProblem
 
-  init(_ problem: PlanProblem) {
+  package init(_ problem: PlanProblem) {
     self.problem = problem
     courses = Dictionary(problem.courses.map { ($0.id, $0) }) { first, _ in first }
     sets = Dictionary(problem.requirements.map { ($0.id, $0.title) }) { first, _ in first }
@@ -21,21 +21,21 @@ struct PlanWords {
     self.requirements = requirements
   }
 
-  func course(_ id: String) -> String { courses[id].map { "\($0.title) (\(id))" } ?? id }
+  package func course(_ id: String) -> String { courses[id].map { "\($0.title) (\(id))" } ?? id }
 
-  func title(ofCourse id: String) -> String { courses[id]?.title ?? id }
+  package func title(ofCourse id: String) -> String { courses[id]?.title ?? id }
 
-  func length(ofCourse id: String) -> Int { courses[id]?.length ?? 1 }
+  package func length(ofCourse id: String) -> Int { courses[id]?.length ?? 1 }
 
-  func set(_ id: String) -> String { sets[id] ?? id }
+  package func set(_ id: String) -> String { sets[id] ?? id }
 
   /// A requirement with the set that it belongs to.
-  func requirement(_ place: RequirementPlace) -> String {
+  package func requirement(_ place: RequirementPlace) -> String {
     "\(requirements[place] ?? place.requirement) (\(set(place.set)))"
   }
 
   /// A rule of a conflict as a sentence.
-  func rule(_ rule: PlanningRule) -> String {
+  package func rule(_ rule: PlanningRule) -> String {
     switch rule {
     case .requirement(let place): return "\(requirement(place)) has to be met."
     case .lock(let lock): return "\(course(lock.course)) has to begin in \(lock.term)."
@@ -44,7 +44,8 @@ struct PlanWords {
       return "\(course(id)) comes after and with what it asks for" + before(id) + "."
     case .offering(let id): return "\(course(id)) is taught " + offering(id) + "."
     case .sameCourses(let ids):
-      return "Only one of these is taken, they teach the same: " + ids.map(course).joined(separator: ", ") + "."
+      return "Only one of these is taken, they teach the same: " + ids.map(course).joined(separator: ", ")
+        + "."
     case .periods:
       let room = problem.terms.reduce(0) { $0 + $1.periods }
       return "The terms that are left have \(room) periods together."

@@ -1,22 +1,21 @@
 import CareerModel
-import Interchange
 import Planning
 
-extension CommandFailure {
+extension FileProblem {
   /// What is wrong with a curriculum file.
-  init(_ error: CurriculumFileError, path: String) {
+  package init(_ error: CurriculumFileError, path: String) {
     let format = "docs/balance.md shows the format."
     switch error {
     case .tooLarge:
       self.init(
-        .badData, "\(path) is too large for a curriculum.",
+        "\(path) is too large for a curriculum.",
         hint: "At most \(Figures.number(CurriculumFile.mostBytes)) bytes.")
-    case .notJSON(let reason): self.init(.badData, "\(path) is no JSON: \(reason)", hint: format)
-    case .unknownKey(let key): self.init(.badData, "\(path) has an unknown key \"\(key)\".", hint: format)
-    case .missingKey(let key): self.init(.badData, "\(path) has no \(key).", hint: format)
+    case .notJSON(let reason): self.init("\(path) is no JSON: \(reason)", hint: format)
+    case .unknownKey(let key): self.init("\(path) has an unknown key \"\(key)\".", hint: format)
+    case .missingKey(let key): self.init("\(path) has no \(key).", hint: format)
     case .badValue(let place, let found, let expected):
       self.init(
-        .badData, "\(path): \(place) is \(found).", hint: "Expected \(expected). " + format)
+        "\(path): \(place) is \(found).", hint: "Expected \(expected). " + format)
     case .problem(let error): self.init(error, path: path)
     }
   }
@@ -30,20 +29,19 @@ extension CommandFailure {
         default: figure.rawValue + (course.map { ", number \($0)," } ?? "")
         }
       self.init(
-        .badData, "\(path): \(place) is \(value).",
+        "\(path): \(place) is \(value).",
         hint: "Expected \(Figures.number(allowed.lowerBound)) to \(Figures.number(allowed.upperBound)).")
     case .crossedBounds(let least, let low, let greatest, let high):
       self.init(
-        .badData, "\(path): \(least.rawValue) is \(low), and \(greatest.rawValue) is \(high).",
+        "\(path): \(least.rawValue) is \(low), and \(greatest.rawValue) is \(high).",
         hint: "The least cannot be more than the most.")
     case .prerequisites(.unknownCourse(let number, let place, let courses)):
       self.init(
-        .badData, "\(path): prerequisites, number \(place), names a course \(number).",
+        "\(path): prerequisites, number \(place), names a course \(number).",
         hint: "Courses are numbered from 1 to \(courses), in the order of credits.")
     case .prerequisites(.cycle(let courses)):
       let shown = courses.prefix(12).map(String.init).joined(separator: ", ")
       self.init(
-        .badData,
         courses.count == 1
           ? "\(path): course \(shown) is its own prerequisite."
           : "\(path): courses \(shown)\(courses.count > 12 ? " and others" : "") each come before the next, "
