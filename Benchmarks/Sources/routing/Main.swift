@@ -51,7 +51,8 @@ enum Main {
     // What the clock says on a machine that has other work is not ours alone.
     print(
       "  of the processor's time: median \(shown(processor[processor.count / 2])) ms, "
-        + "99th percentile \(shown(processor[processor.count * 99 / 100])) ms, most \(shown(processor.last!)) ms")
+        + "99th percentile \(shown(processor[processor.count * 99 / 100])) ms, most \(shown(processor.last!)) ms"
+    )
   }
 
   /// The processor's time that this thread has used so far.

@@ -75,7 +75,10 @@ struct PackProgramPage {
   }
 
   private var lead: Passage {
-    words.passage(
+    if entry.own.owner == .template {
+      return words.passage(.programTemplateLead, pathway?.name ?? program.pathway.rawValue)
+    }
+    return words.passage(
       .programOfStudyLead, words.title(entry.own.title), pathway?.name ?? program.pathway.rawValue)
   }
 
@@ -119,8 +122,10 @@ struct PackProgramPage {
                 html.p(.class("req-name")) { table.name(&$0, course) }
                 html.p(
                   .class("hint"),
-                  text: [words.gradeSpan(course.grades), words.credits(course.credits), words.facts(of: course)]
-                    .joined(separator: ", "))
+                  text: [
+                    words.gradeSpan(course.grades), words.credits(course.credits), words.facts(of: course),
+                  ]
+                  .joined(separator: ", "))
               }
             }
           }
