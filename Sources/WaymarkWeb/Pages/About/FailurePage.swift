@@ -115,14 +115,15 @@ struct FailurePage {
     }
   }
 
-  /// The three things with the ids that differ least.
+  /// The three things with the ids that differ least, for their length.
   private static func nearest<Thing>(
     _ text: String, in things: [Thing], _ id: (Thing) -> String
   ) -> [Thing] {
-    let letters = Array(text.lowercased().utf8.prefix(120))
-    let limit = 120
+    let letters = String(text.prefix(120))
     return things.map { thing in
-      (thing, EditDistance.between(letters, Array(id(thing).utf8), limit: limit))
+      let other = id(thing)
+      let longest = Double(max(letters.utf8.count, other.utf8.count, 1))
+      return (thing, Double(EditDistance.between(letters, other)) / longest)
     }.sorted { ($0.1, id($0.0)) < ($1.1, id($1.0)) }.prefix(3).map(\.0)
   }
 }

@@ -42,7 +42,7 @@ struct PackListPage {
   ) {
     let entries = shelf.entries.filter { $0.own.owner == owner }.sorted { $0.own.title < $1.own.title }
     guard !entries.isEmpty else { return }
-    html.section(.class("section"), .id(owner.rawValue)) { html in
+    html.section(.class("section"), .id(owner.rawValue + "s")) { html in
       html.h2(text: words[title])
       html.p(.class("reading"), text: words[reading])
       html.ul(.class("pack-list")) { html in
