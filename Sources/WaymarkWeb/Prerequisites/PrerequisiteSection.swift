@@ -24,8 +24,7 @@ struct PrerequisiteSection {
   func render(into html: inout HTMLWriter) {
     guard !map.courses.isEmpty else { return }
     let layout = map.courses.count <= Self.mostDrawn ? PrerequisiteLayout(map) : nil
-    // A wide drawing is printed on a lying sheet, with its heading and its list.
-    html.section(.class("section", (layout?.width ?? 0) > 720 ? "is-lying" : ""), .id("before")) { html in
+    html.section(.class("section", paper(layout)), .id("before")) { html in
       html.h2(text: words[.beforeTitle])
       guard !map.links.isEmpty else {
         html.p(text: words[.beforeNone])
@@ -39,6 +38,16 @@ struct PrerequisiteSection {
       }
       html.h3(text: words[.beforeList])
       list(&html)
+    }
+  }
+
+  /// How it is printed: a wide drawing on a lying sheet, with its heading and its list; one whose text would
+  /// become too small not at all.
+  private func paper(_ layout: PrerequisiteLayout?) -> StaticString {
+    switch layout?.width ?? 0 {
+    case ...720: ""
+    case ...1400: "is-lying"
+    default: "is-list-on-paper"
     }
   }
 
