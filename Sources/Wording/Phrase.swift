@@ -303,4 +303,48 @@ package enum Phrase: String, CaseIterable, Sendable {
   case routeRelaxTitle, routeOpeningTitle, routeNoneKnown, routeAssumes, routeFigures, reachTitle
   case reachNone, reachRouteColumn
   case codeColumn, reachShown
+
+  // MARK: Programs of study and rules
+  case packsTitle, packsLead, packsNone, packsNoneDetail, packsStates, packsStatesReading
+  case packsDistricts, packsDistrictsReading, packsTemplates, packsTemplatesReading, packsWhat
+  case packsWhat1, packsWhat2, packsWhat3, packsUnusable, packsUnusableReading
+  case packDemonstrationChip, packDemonstration, packDemonstrationDetail, packCourses, packPrograms
+  case packSets, packAgreements, packPlanRules, packMissing, packWarnings, packEmpty, packLeadState
+  case packLeadDistrict, packLeadTemplate, packCoursesLabel, packProgramsLabel, packSetsLabel
+  case packAgreementsLabel, packPlanRulesLabel, packMissingLabel, packInOrder, packInOrderDetail
+  case packToLookAt, packSeeCheck, packExtends, packNotTheWord, packSeeMissing, packSetsTitle
+  case packSetsReading, packCoursesTitle, packCoursesOf, packCalendar, packTerms, packPeriods
+  case packSeeCourses, packMissingTitle, packMissingReading, setDiplomas, setEndorsements
+  case setGraduationPathways, setSeals, setAdmissions, setPrograms, packProgramsTitle
+  case packProgramsReading, packMorePrograms, packProgramColumn, packElementsSource
+  case packElementsTitle, packElementsReading, elementMet, elementUnmet, elementMissing
+  case elementStandardsShort, elementKnowledgeShort, elementIndustryShort, elementProgressionShort
+  case elementPointsShort, elementCredentialShort, elementStandards, elementKnowledge
+  case elementIndustry, elementProgression, elementPoints, elementCredential, gapStandards
+  case gapAcademic, gapTechnical, gapEmployability, gapIndustry, gapSecondStep, gapProgress
+  case gapEntries, gapExits, gapCredential, gapContinuation, packPlanRulesTitle
+  case packPlanRulesReading, planRuleColumn, planRuleBy, planRuleApprovers, planRuleGrade
+  case planRuleNoGrade, planRuleNobody, citationRead, dayOfMonth, approverLearner, approverFamily
+  case approverSchool, packCheckTitle, packCheckReading, packCheckErrors, packCheckWarnings
+  case packCheckMore, packCheckUnlisted, packAgreementsTitle, packAgreementsReading
+  case agreementCourses, agreementCollege, agreementHours, agreementGrade, agreementUntil
+  case agreementDual, agreementArticulated, agreementNoCourse, agreementAnyGrade
+  case agreementRecommendation, agreementElective, agreementOpen, agreementFrom, gradeOrBetter
+  case schoolCourseColumn, schoolGradesColumn, schoolCreditsColumn, schoolBeforeColumn
+  case schoolNothingBefore, schoolBeside, gradesFromTo, schoolTerms, levelHonors, levelAP, levelIB
+  case levelCollege, beforeWithGrade, beforeRecommended, beforeRecommendedWithGrade, beforeApproval
+  case setClass, setClasses, setClassesFrom, setClassesTo, setEveryClass, reqAll, reqOne, reqSome
+  case reqAverage, reqFrom, reqFromExcept, reqMinimum, reqMilestone, reqDiploma, reqSet
+  case reqCredential, reqAnyCourse, reqNoCourse, reqPathwayCourses, reqCoded, reqCodedOne
+  case creditsAmount, levelGeneralCourses, levelHonorsCourses, levelAPCourses, levelIBCourses
+  case levelCollegeCourses, subjectsLanguage, subjectsMathematics, subjectsScience, subjectsSocial
+  case subjectsCareer, sharingTitle, sharingPair, sharingAlone, sharingMost, sharingOf, beforeTitle
+  case beforeNone, beforeReading, beforeChain, beforeBlocking, beforeTooMany, beforeList
+  case beforeKeyNeeded, beforeKeyChoice, beforeKeyRecommended, beforeKeyOwn, beforeRegion
+  case beforePicture, beforeGrade, beforeWaiting, beforeOwn, programOfStudyLead, programPlan
+  case programSeePathway, programSteps, programLeadsOn, programLeadsOnDetail
+  case programCredentialsDetail, programElements, programElementsOf, programElementsDetail, noneYet
+  case noneNamedYet, programStepsTitle, stepOr, programCompletes, programAward, programAnyCollege
+  case programPoints, programWork, programEntries, programExits, programStandards, programNeeds
+  case pathwayStudyReading
 }

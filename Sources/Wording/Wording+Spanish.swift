@@ -993,7 +993,7 @@ extension Wording {
       .planTroubleWith: ("Needs {1} before it or with it", "Necesita {1} antes o a la vez"),
       .planTroubleApproval: ("Ask your school: it has to agree", "Pregunta en tu escuela: debe aceptarlo"),
       .planTroubleTerm: ("Not taught in this term", "No se enseña en este período"),
-      .planTroubleGrade: ("For grades {1}", "Para los grados {1}"),
+      .planTroubleGrade: ("Only for {1}", "Solo para {1}"),
       .planTroubleEnd: ("Does not end before school does", "No termina antes que la escuela"),
       .planTroubleTwice: ("Stands in the plan twice", "Está dos veces en el plan"),
       .planTooMany: ("{1} courses, but {2} periods", "{1} cursos, pero {2} períodos"),
@@ -2495,6 +2495,408 @@ extension Wording {
       .reachShown: (
         "Shown: {1} of {2}, the best paid first.",
         "Se muestran {1} de {2}, primero los mejor pagados."
+      ),
+
+      // MARK: Programs of study and rules
+      .packsTitle: ("Programs and rules", "Programas y reglas"),
+      .packsLead: (
+        "What states ask of a diploma and of a plan, and the programs of study that schools teach.",
+        "Lo que los estados piden para un diploma y para un plan, y los programas de estudio que enseñan las escuelas."
+      ),
+      .packsNone: ("There are no programs and rules here yet.", "Todavía no hay programas ni reglas aquí."),
+      .packsNoneDetail: (
+        "The people who run this site can add them: each is a folder of text files.",
+        "Las personas encargadas de este sitio pueden agregarlos: cada uno es una carpeta de archivos de texto."
+      ),
+      .packsStates: ("States", "Estados"),
+      .packsStatesReading: (
+        "Rules on diplomas and on learning plans, each with the place and the day it was read.",
+        "Reglas sobre diplomas y planes de aprendizaje, cada una con el lugar y el día en que se leyó."
+      ),
+      .packsDistricts: ("Districts", "Distritos"),
+      .packsDistrictsReading: (
+        "Courses, programs of study and agreements with colleges. A district adds to the rules of its state.",
+        "Cursos, programas de estudio y acuerdos con universidades. Un distrito agrega a las reglas de su estado."
+      ),
+      .packsTemplates: ("Templates", "Plantillas"),
+      .packsTemplatesReading: (
+        "A program of study for each pathway, for districts to copy and change.",
+        "Un programa de estudio para cada trayectoria, para que los distritos lo copien y lo cambien."
+      ),
+      .packsWhat: ("What these are", "Qué son"),
+      .packsWhat1: (
+        "Each entry is a pack: courses, programs and rules that a state or a district keeps as text files.",
+        "Cada entrada es un paquete: cursos, programas y reglas que un estado o un distrito guarda como archivos de texto."
+      ),
+      .packsWhat2: (
+        "Plans and checks of credits are worked out from a pack alone. A wrong line is put right in its file.",
+        "Los planes y las revisiones de créditos se hacen solo con un paquete. Una línea errónea se corrige en su archivo."
+      ),
+      .packsWhat3: (
+        "A pack is not the word of a state. Each says what it leaves out and why. Ask your school what holds for you.",
+        "Un paquete no es la palabra de un estado. Cada uno dice qué deja fuera y por qué. Pregunta en tu escuela qué vale para ti."
+      ),
+      .packsUnusable: ("Left out", "Quedaron fuera"),
+      .packsUnusableReading: (
+        "These folders hold mistakes, so their packs are not used.",
+        "Estas carpetas tienen errores; por eso sus paquetes no se usan."
+      ),
+      .packDemonstrationChip: ("made up", "inventado"),
+      .packDemonstration: ("Made up.", "Inventado."),
+      .packDemonstrationDetail: (
+        "This shows how a pack works. No real district, course or agreement is in it.",
+        "Esto muestra cómo funciona un paquete. No hay en él ningún distrito, curso ni acuerdo real."
+      ),
+      .packCourses: ("{n} course|{n} courses", "{n} curso|{n} cursos"),
+      .packPrograms: (
+        "{n} program of study|{n} programs of study",
+        "{n} programa de estudio|{n} programas de estudio"
+      ),
+      .packSets: (
+        "{n} set of requirements|{n} sets of requirements",
+        "{n} conjunto de requisitos|{n} conjuntos de requisitos"
+      ),
+      .packAgreements: (
+        "{n} agreement on credit|{n} agreements on credit",
+        "{n} acuerdo sobre créditos|{n} acuerdos sobre créditos"
+      ),
+      .packPlanRules: (
+        "{n} rule for plans|{n} rules for plans",
+        "{n} regla para planes|{n} reglas para planes"
+      ),
+      .packMissing: ("{n} rule left out|{n} rules left out", "{n} regla sin incluir|{n} reglas sin incluir"),
+      .packWarnings: ("{n} thing to look at|{n} things to look at", "{n} cosa por mirar|{n} cosas por mirar"),
+      .packEmpty: ("Nothing in it yet", "Todavía sin contenido"),
+      .packLeadState: (
+        "What {1} asks of a diploma and of a learning plan.",
+        "Lo que {1} pide para un diploma y para un plan de aprendizaje."
+      ),
+      .packLeadDistrict: (
+        "Courses, programs of study and rules of a district in {1}.",
+        "Cursos, programas de estudio y reglas de un distrito de {1}."
+      ),
+      .packLeadTemplate: (
+        "Programs of study to start from. They belong to no school.",
+        "Programas de estudio para empezar. No pertenecen a ninguna escuela."
+      ),
+      .packCoursesLabel: ("Courses", "Cursos"),
+      .packProgramsLabel: ("Programs of study", "Programas de estudio"),
+      .packSetsLabel: ("Sets of requirements", "Conjuntos de requisitos"),
+      .packAgreementsLabel: ("Agreements on credit", "Acuerdos sobre créditos"),
+      .packPlanRulesLabel: ("Rules for plans", "Reglas para planes"),
+      .packMissingLabel: ("Rules left out", "Reglas sin incluir"),
+      .packInOrder: ("In order.", "En orden."),
+      .packInOrderDetail: (
+        "The check of this pack found nothing to put right.",
+        "La revisión de este paquete no encontró nada que corregir."
+      ),
+      .packToLookAt: (
+        "The check found {n} thing to look at.|The check found {n} things to look at.",
+        "La revisión encontró {n} cosa por mirar.|La revisión encontró {n} cosas por mirar."
+      ),
+      .packSeeCheck: ("See what the check found", "Ver qué encontró la revisión"),
+      .packExtends: ("Learners here also have the rules of", "Aquí también valen las reglas de"),
+      .packNotTheWord: (
+        "Read what is left out before you rely on these rules.",
+        "Lee lo que no se incluye antes de confiar en estas reglas."
+      ),
+      .packSeeMissing: (
+        "See the {n} rule left out|See the {n} rules left out",
+        "Ver la {n} regla sin incluir|Ver las {n} reglas sin incluir"
+      ),
+      .packSetsTitle: ("What is asked for", "Lo que se pide"),
+      .packSetsReading: (
+        "Open one to see all of its parts. Within one, a course counts once unless it says otherwise.",
+        "Abre uno para ver todas sus partes. Dentro de cada uno, un curso cuenta una vez, salvo que se diga otra cosa."
+      ),
+      .packCoursesTitle: ("Courses", "Cursos"),
+      .packCoursesOf: ("Courses: {1}", "Cursos: {1}"),
+      .packCalendar: (
+        "Grades {1} to {2}, {3} a year, {4} at a time.",
+        "Grados {1} a {2}, {3} al año, {4} a la vez."
+      ),
+      .packTerms: ("{n} term|{n} terms", "{n} período|{n} períodos"),
+      .packPeriods: ("{n} course|{n} courses", "{n} curso|{n} cursos"),
+      .packSeeCourses: ("See the {n} course|See all {n} courses", "Ver el {n} curso|Ver los {n} cursos"),
+      .packMissingTitle: ("Rules left out", "Reglas sin incluir"),
+      .packMissingReading: (
+        "Nobody could vouch for these, so no plan and no check counts on them.",
+        "Nadie pudo dar fe de estas, así que ningún plan ni revisión se apoya en ellas."
+      ),
+      .setDiplomas: ("Diplomas", "Diplomas"),
+      .setEndorsements: ("Endorsements", "Menciones"),
+      .setGraduationPathways: ("Graduation pathways", "Vías de graduación"),
+      .setSeals: ("Seals", "Sellos"),
+      .setAdmissions: ("Admission to college", "Admisión a la universidad"),
+      .setPrograms: ("Programs of study", "Programas de estudio"),
+      .packProgramsTitle: ("Programs of study", "Programas de estudio"),
+      .packProgramsReading: (
+        "A mark says whether the pack shows an element of the federal definition. It does not judge the program.",
+        "La marca dice si el paquete muestra un elemento de la definición federal. No juzga el programa."
+      ),
+      .packMorePrograms: (
+        "See {n} more program of study|See {n} more programs of study",
+        "Ver {n} programa de estudio más|Ver {n} programas de estudio más"
+      ),
+      .packProgramColumn: ("Program of study", "Programa de estudio"),
+      .packElementsSource: (
+        "The six elements are those of 20 U.S.C. 2302(41).",
+        "Los seis elementos son los de 20 U.S.C. 2302(41)."
+      ),
+      .packElementsTitle: (
+        "The six elements of a program of study",
+        "Los seis elementos de un programa de estudio"
+      ),
+      .packElementsReading: (
+        "What the pack shows of the federal definition. Whether the program has it in truth is for people to say.",
+        "Lo que el paquete muestra de la definición federal. Si el programa lo tiene de verdad, lo dicen las personas."
+      ),
+      .elementMet: ("Shown", "Se ve"),
+      .elementUnmet: ("Not shown", "No se ve"),
+      .elementMissing: ("Missing: {1}.", "Falta: {1}."),
+      .elementStandardsShort: ("Standards", "Estándares"),
+      .elementKnowledgeShort: ("Knowledge", "Saberes"),
+      .elementIndustryShort: ("Industry", "Industria"),
+      .elementProgressionShort: ("Progression", "Progresión"),
+      .elementPointsShort: ("Entry and exit", "Entrada y salida"),
+      .elementCredentialShort: ("Credential", "Credencial"),
+      .elementStandards: (
+        "Challenging state academic standards",
+        "Estándares académicos exigentes del estado"
+      ),
+      .elementKnowledge: (
+        "Academic and technical knowledge, and employability",
+        "Saberes académicos y técnicos, y preparación para el empleo"
+      ),
+      .elementIndustry: ("Aligned with the needs of industry", "Acorde con lo que necesita la industria"),
+      .elementProgression: ("Progresses in specificity", "Va de lo general a lo específico"),
+      .elementPoints: (
+        "Several entry and exit points with credentials",
+        "Varias entradas y salidas con credenciales"
+      ),
+      .elementCredential: (
+        "Ends in a recognized credential after high school",
+        "Termina en una credencial reconocida después de la preparatoria"
+      ),
+      .gapStandards: (
+        "the state standards that its courses teach in standards",
+        "los estándares del estado que enseñan sus cursos, en standards"
+      ),
+      .gapAcademic: (
+        "an academic course, or one that counts as an academic subject, in counts_as or requires",
+        "un curso académico, o uno que cuente como materia académica, en counts_as o requires"
+      ),
+      .gapTechnical: (
+        "a technical course: one that counts as cte or belongs to the pathway, in counts_as or pathways",
+        "un curso técnico: uno que cuente como cte o sea de la trayectoria, en counts_as o pathways"
+      ),
+      .gapEmployability: (
+        "where employability is learned, in work-based-learning, or a course in career-development",
+        "dónde se aprende a trabajar, en work-based-learning, o un curso de career-development"
+      ),
+      .gapIndustry: (
+        "who needs it, by which figures or whose advice in industry-needs",
+        "quién lo necesita, según qué cifras o qué consejo, en industry-needs"
+      ),
+      .gapSecondStep: ("a second step in the sequence", "un segundo paso en la secuencia"),
+      .gapProgress: (
+        "a step that builds on an earlier one by prerequisites, or comes in a higher grade",
+        "un paso que se apoye en otro anterior por requisitos previos, o que venga en un grado más alto"
+      ),
+      .gapEntries: ("at least two entry points, in entry-points", "al menos dos entradas, en entry-points"),
+      .gapExits: ("at least two exit points, in exit-points", "al menos dos salidas, en exit-points"),
+      .gapCredential: (
+        "a credential to leave with, in credentials",
+        "una credencial con que salir, en credentials"
+      ),
+      .gapContinuation: (
+        "a program at a college or university that carries on, in continues",
+        "un programa de universidad que lo continúe, en continues"
+      ),
+      .packPlanRulesTitle: ("What a learning plan must have", "Lo que debe tener un plan de aprendizaje"),
+      .packPlanRulesReading: (
+        "The rules with a grade come first. Each says where it stands.",
+        "Primero van las reglas con un grado. Cada una dice dónde está escrita."
+      ),
+      .planRuleColumn: ("Rule", "Regla"),
+      .planRuleBy: ("By", "Para"),
+      .planRuleApprovers: ("Who says yes", "Quién lo aprueba"),
+      .planRuleGrade: ("The end of grade {1}", "El fin del grado {1}"),
+      .planRuleNoGrade: ("No grade named", "Sin grado indicado"),
+      .planRuleNobody: ("Nobody named", "Nadie indicado"),
+      .citationRead: ("read {1}", "leído el {1}"),
+      .dayOfMonth: ("{1} {2}, {3}", "{2} de {1} de {3}"),
+      .approverLearner: ("learner", "estudiante"),
+      .approverFamily: ("family", "familia"),
+      .approverSchool: ("school", "escuela"),
+      .packCheckTitle: ("What the check found", "Lo que encontró la revisión"),
+      .packCheckReading: (
+        "Each finding names the file, the line and the character where it is.",
+        "Cada hallazgo nombra el archivo, la línea y el carácter donde está."
+      ),
+      .packCheckErrors: ("To put right", "Por corregir"),
+      .packCheckWarnings: ("To look at", "Por mirar"),
+      .packCheckMore: ("See {n} more|See {n} more", "Ver {n} más|Ver {n} más"),
+      .packCheckUnlisted: (
+        "{n} more is not listed.|{n} more are not listed.",
+        "Hay {n} más sin nombrar.|Hay {n} más sin nombrar."
+      ),
+      .packAgreementsTitle: (
+        "College credit for courses at school",
+        "Créditos universitarios por cursos de la escuela"
+      ),
+      .packAgreementsReading: (
+        "What a college gives for a course, and the grade it asks for. Hours are semester hours.",
+        "Lo que una universidad da por un curso y la nota que pide. Las horas son de semestre."
+      ),
+      .agreementCourses: ("Course at school", "Curso de la escuela"),
+      .agreementCollege: ("College and its course", "Universidad y su curso"),
+      .agreementHours: ("Hours", "Horas"),
+      .agreementGrade: ("Grade", "Nota"),
+      .agreementUntil: ("Until", "Hasta"),
+      .agreementDual: ("On both transcripts at once", "En los dos historiales a la vez"),
+      .agreementArticulated: ("At the college later, when claimed", "En la universidad después, si se pide"),
+      .agreementNoCourse: ("No course named", "Sin curso indicado"),
+      .agreementAnyGrade: ("Any passing grade", "Cualquier nota aprobatoria"),
+      .agreementRecommendation: ("A teacher recommends you", "Te recomienda un docente"),
+      .agreementElective: ("Counts as an elective only", "Cuenta solo como optativa"),
+      .agreementOpen: ("No end named", "Sin fin indicado"),
+      .agreementFrom: ("from {1}", "desde el {1}"),
+      .gradeOrBetter: ("{1} or better", "{1} o mejor"),
+      .schoolCourseColumn: ("Course", "Curso"),
+      .schoolGradesColumn: ("Grades", "Grados"),
+      .schoolCreditsColumn: ("Credits", "Créditos"),
+      .schoolBeforeColumn: ("What comes before it", "Lo que va antes"),
+      .schoolNothingBefore: ("Nothing", "Nada"),
+      .schoolBeside: ("At the same time or before: {1}", "Al mismo tiempo o antes: {1}"),
+      .gradesFromTo: ("Grades {1} to {2}", "Grados {1} a {2}"),
+      .schoolTerms: ("{n} term|{n} terms", "{n} período|{n} períodos"),
+      .levelHonors: ("honors", "de honores"),
+      .levelAP: ("AP", "AP"),
+      .levelIB: ("IB", "IB"),
+      .levelCollege: ("college level", "nivel universitario"),
+      .beforeWithGrade: ("{1} ({2} or better)", "{1} ({2} o mejor)"),
+      .beforeRecommended: ("{1} (helps)", "{1} (ayuda)"),
+      .beforeRecommendedWithGrade: ("{1} (helps, with {2} or better)", "{1} (ayuda, con {2} o mejor)"),
+      .beforeApproval: ("approval of the school", "aprobación de la escuela"),
+      .setClass: ("Class of {1}", "Generación de {1}"),
+      .setClasses: ("Classes of {1} to {2}", "Generaciones de {1} a {2}"),
+      .setClassesFrom: ("Classes of {1} and later", "Generaciones de {1} en adelante"),
+      .setClassesTo: ("Classes up to {1}", "Generaciones hasta {1}"),
+      .setEveryClass: ("Every class", "Todas las generaciones"),
+      .reqAll: ("All of these", "Todos estos"),
+      .reqOne: ("One of these", "Uno de estos"),
+      .reqSome: ("{1} of these", "{1} de estos"),
+      .reqAverage: ("{1} on average", "{1} de promedio"),
+      .reqFrom: ("From {1}.", "De {1}."),
+      .reqFromExcept: ("From {1}, but not {2}.", "De {1}, pero no {2}."),
+      .reqMinimum: ("{1} or better.", "{1} o mejor."),
+      .reqMilestone: ("Not a course: your school notes it.", "No es un curso: lo anota tu escuela."),
+      .reqDiploma: ("Met by a diploma.", "Se cumple con un diploma."),
+      .reqSet: ("Met by", "Se cumple con"),
+      .reqCredential: ("Earned as", "Se obtiene como"),
+      .reqAnyCourse: ("any course", "cualquier curso"),
+      .reqNoCourse: ("no course that this pack names", "ningún curso que nombre este paquete"),
+      .reqPathwayCourses: ("courses of {1}", "cursos de {1}"),
+      .reqCoded: ("courses coded {1} to {2}", "cursos con código {1} a {2}"),
+      .reqCodedOne: ("{1} ({2})", "{1} ({2})"),
+      .creditsAmount: ("{1} credit|{1} credits", "{1} crédito|{1} créditos"),
+      .levelGeneralCourses: ("general courses", "cursos generales"),
+      .levelHonorsCourses: ("honors courses", "cursos de honores"),
+      .levelAPCourses: ("AP courses", "cursos AP"),
+      .levelIBCourses: ("IB courses", "cursos IB"),
+      .levelCollegeCourses: ("college courses", "cursos universitarios"),
+      .subjectsLanguage: (
+        "English, speech, world languages, arts, health, physical education",
+        "inglés, oratoria, otros idiomas, artes, salud, educación física"
+      ),
+      .subjectsMathematics: (
+        "mathematics, algebra 1, geometry, algebra 2, statistics",
+        "matemáticas, álgebra 1, geometría, álgebra 2, estadística"
+      ),
+      .subjectsScience: (
+        "science, laboratory science, biology, physical science, chemistry, physics, earth science",
+        "ciencias, ciencias con laboratorio, biología, ciencias físicas, química, física, ciencias de la tierra"
+      ),
+      .subjectsSocial: (
+        "social studies, US history, world history, geography, civics, economics, state history",
+        "estudios sociales, historia de EE. UU., historia mundial, geografía, civismo, economía, historia del estado"
+      ),
+      .subjectsCareer: (
+        "career courses, computer science, personal finance, career development, digital literacy",
+        "cursos de carrera técnica, informática, finanzas personales, desarrollo profesional, competencias digitales"
+      ),
+      .sharingTitle: ("What may count twice", "Lo que puede contar dos veces"),
+      .sharingPair: (
+        "A course for “{1}” may also count for {2}.",
+        "Un curso para «{1}» también puede contar para {2}."
+      ),
+      .sharingAlone: (
+        "A course for “{1}” may also count elsewhere.",
+        "Un curso para «{1}» también puede contar en otra parte."
+      ),
+      .sharingMost: ("At most {1} each.", "Como máximo {1} en cada caso."),
+      .sharingOf: ("{1} of {2}", "{1} de {2}"),
+      .beforeTitle: ("What comes before what", "Qué va antes de qué"),
+      .beforeNone: (
+        "None of these courses asks for another one first.",
+        "Ninguno de estos cursos pide otro antes."
+      ),
+      .beforeReading: (
+        "Read from left to right: a line leads from a course to the one that asks for it.",
+        "Se lee de izquierda a derecha: una línea va de un curso al que lo pide."
+      ),
+      .beforeChain: (
+        "The longest chain has {n} course.|The longest chain has {n} courses.",
+        "La cadena más larga tiene {n} curso.|La cadena más larga tiene {n} cursos."
+      ),
+      .beforeBlocking: (
+        "{1} comes before the most others: {2}.",
+        "{1} va antes de más cursos que ningún otro: {2}."
+      ),
+      .beforeTooMany: (
+        "There are too many courses to draw. The list has them all.",
+        "Hay demasiados cursos para dibujarlos. La lista los tiene todos."
+      ),
+      .beforeList: ("The same as a list", "Lo mismo como lista"),
+      .beforeKeyNeeded: ("Needed, with the grade to reach", "Necesario, con la nota que se pide"),
+      .beforeKeyChoice: ("One of several ways", "Una de varias maneras"),
+      .beforeKeyRecommended: ("Helps, not needed", "Ayuda, no es necesario"),
+      .beforeKeyOwn: ("Course of this program", "Curso de este programa"),
+      .beforeRegion: ("Map of what comes before what: {1}", "Mapa de qué va antes de qué: {1}"),
+      .beforePicture: ("What comes before what in {1}.", "Qué va antes de qué en {1}."),
+      .beforeGrade: ("From grade {1}", "Desde el grado {1}"),
+      .beforeWaiting: ("Courses that wait for it", "Cursos que lo esperan"),
+      .beforeOwn: ("Course of this program", "Curso de este programa"),
+      .programOfStudyLead: (
+        "A program of study of {1}, for the pathway {2}.",
+        "Un programa de estudio de {1}, para la trayectoria {2}."
+      ),
+      .programPlan: ("Plan this program", "Planear este programa"),
+      .programSeePathway: ("See the pathway", "Ver la trayectoria"),
+      .programSteps: ("Steps at school", "Pasos en la escuela"),
+      .programLeadsOn: ("College programs", "Programas universitarios"),
+      .programLeadsOnDetail: ("that carry on", "que lo continúan"),
+      .programCredentialsDetail: ("on the way", "en el camino"),
+      .programElements: ("Federal elements", "Elementos federales"),
+      .programElementsOf: ("{1} of {2}", "{1} de {2}"),
+      .programElementsDetail: ("shown in the pack", "se ven en el paquete"),
+      .noneYet: ("None named", "Ninguno"),
+      .noneNamedYet: ("None named yet", "Nada indicado todavía"),
+      .programStepsTitle: ("The courses, step by step", "Los cursos, paso a paso"),
+      .stepOr: ("or", "o"),
+      .programCompletes: ("What completes it", "Lo que lo completa"),
+      .programAward: ("Award", "Título"),
+      .programAnyCollege: ("A college that you choose", "Una universidad que elijas"),
+      .programPoints: ("Work, ways in and ways out", "Trabajo, entradas y salidas"),
+      .programWork: ("Learning at work", "Aprendizaje en el trabajo"),
+      .programEntries: ("Where you can get in", "Dónde puedes entrar"),
+      .programExits: ("Where you can step off", "Dónde puedes salir"),
+      .programStandards: ("Standards it teaches", "Estándares que enseña"),
+      .programNeeds: ("Who needs it", "Quién lo necesita"),
+      .pathwayStudyReading: (
+        "What schools teach for this pathway, step by step.",
+        "Lo que enseñan las escuelas para esta trayectoria, paso a paso."
       ),
     ])
 }

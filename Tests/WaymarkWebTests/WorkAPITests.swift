@@ -42,7 +42,7 @@ struct WorkAPITests {
     ] {
       let document = try AuditDocument(
         auditing: file.record, graduation: 2030, against: try whole.sets(named: named, graduation: 2030),
-        of: whole)
+        of: whole, on: Today.day)
       let expected = PackSite.timeless(document.json)
       try await PackSite.with { client in
         let response = try await PackSite.post("audit?pack=example-district" + query, Self.plan.utf8, client)

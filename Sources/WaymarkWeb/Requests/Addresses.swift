@@ -45,6 +45,7 @@ enum Addresses {
   static let plan: Address = "/plan"
   static let planImport: Address = "/plan/import"
   static let routesCompare: Address = "/routes/compare"
+  static let packs: Address = "/packs"
   static let sources: Address = "/sources"
   static let numbers: Address = "/numbers"
   static let accessibility: Address = "/accessibility"
@@ -65,6 +66,11 @@ enum Addresses {
   static func course(_ code: SCEDCode) -> Address { "/courses/\(code)" }
   static func credential(_ id: CredentialID) -> Address { "/credentials/\(id)" }
   static func college(_ id: UnitID) -> Address { "/colleges/\(id)" }
+  static func pack(_ id: String) -> Address { "/packs/\(id)" }
+  static func packSet(_ id: String, _ set: String) -> Address { pack(id).fragment("set-" + set) }
+  static func packCourses(_ id: String) -> Address { "/packs/\(id)/courses" }
+  static func packProgram(_ id: String, _ program: String) -> Address { "/packs/\(id)/programs/\(program)" }
+  static func plan(pack: String, goal: String) -> Address { "/plan?pack=\(pack)&goal=\(goal)" }
 
   static func home(_ framework: FrameworkID) -> Address {
     framework == .classic ? home : home.adding("framework", framework)

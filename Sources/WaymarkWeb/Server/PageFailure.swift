@@ -34,7 +34,10 @@ enum PageFailure: Error, Equatable {
   /// What a code or id can name.
   enum ThingKind: String {
     case cluster, pathway, roadmap, occupation, program, course, credential, institution
-    case pack, studyProgram, requirementSet
+    case pack
+    /// A program of study of a pack; its id follows the pack's and a slash.
+    case studyProgram
+    case requirementSet
   }
 
   /// What a parameter takes, as a phrase with its blanks filled.

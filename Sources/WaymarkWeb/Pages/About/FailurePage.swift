@@ -95,11 +95,35 @@ struct FailurePage {
       }
     case .pathway, .cluster, .roadmap:
       return context.catalog.pathwaysNamedLike(id).map { ($0.name, Addresses.pathway($0.id)) }
-    case .pack, .studyProgram, .requirementSet: return []
+    case .requirementSet: return []
     case .program, .course, .credential, .institution:
       let found = try? context.catalog.search(id.split(separator: "-").joined(separator: " "), limit: 3)
       return (found?.hits ?? []).map { (context.title(of: $0), context.address(of: $0)) }
+    case .pack:
+      return Self.nearest(id, in: context.site.packs.entries.map(\.own), \.id).map {
+        (Passage([words.title($0.title), "(\($0.id))"], separator: " "), Addresses.pack($0.id))
+      }
+    case .studyProgram:
+      let parts = id.split(separator: "/", maxSplits: 1).map(String.init)
+      guard let pack = parts.first, let entry = context.site.packs[pack] else { return [] }
+      return Self.nearest(parts.last ?? "", in: entry.own.programs, \.id).map {
+        (
+          Passage([words.title($0.title), "(\($0.id))"], separator: " "),
+          Addresses.packProgram(pack, $0.id)
+        )
+      }
     }
+  }
+
+  /// The three things with the ids that differ least.
+  private static func nearest<Thing>(
+    _ text: String, in things: [Thing], _ id: (Thing) -> String
+  ) -> [Thing] {
+    let letters = Array(text.lowercased().utf8.prefix(120))
+    let limit = 120
+    return things.map { thing in
+      (thing, EditDistance.between(letters, Array(id(thing).utf8), limit: limit))
+    }.sorted { ($0.1, id($0.0)) < ($1.1, id($1.0)) }.prefix(3).map(\.0)
   }
 }
 
