@@ -44,7 +44,8 @@ struct PlanWords {
       return "\(course(id)) comes after and with what it asks for" + before(id) + "."
     case .offering(let id): return "\(course(id)) is taught " + offering(id) + "."
     case .sameCourses(let ids):
-      return "Only one of these is taken, they teach the same: " + ids.map(course).joined(separator: ", ") + "."
+      return "Only one of these is taken, they teach the same: " + ids.map(course).joined(separator: ", ")
+        + "."
     case .periods:
       let room = problem.terms.reduce(0) { $0 + $1.periods }
       return "The terms that are left have \(room) periods together."
