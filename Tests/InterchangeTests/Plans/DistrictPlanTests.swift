@@ -61,7 +61,9 @@ struct DistrictPlanTests {
     // With one credit earned in summer school everything else fits.
     request.record.courses.append(
       CourseRecord(
-        id: "summer", course: SchoolCourse(id: "SUMMER-ART", title: "Summer studio", credits: Credits(1)),
+        id: "summer",
+        course: SchoolCourse(
+          id: "SUMMER-ART", title: "Summer studio", credits: Credits(1), subjects: ["arts"]),
         status: .transferred, credits: Credits(1)))
     let problem = try request.problem(in: Self.pack)
     let result = PlanGenerator().plan(problem)

@@ -19,6 +19,8 @@ extension PlanModel {
       collect(trees[set].root, set, counted, &units)
       units.removeAll { $0.credit == 0 && $0.courses == 0 }
       for group in groups(units) { add(group, set) }
+      // A conflict may need no more than one of those that are said together.
+      if tellsConflicts { for unit in units { add(unit, set) } }
       if !tellsConflicts { spare(units, counted, set) }
     }
   }
