@@ -16,7 +16,7 @@ struct AllocationSearch {
   private var seen: [SearchState: Score] = [:]
   private let steersAfter: [Int]
   private var bounds: AllocationBounds
-  private var allocation: Allocation
+  private let allocation: Allocation
   private(set) var best: Score
   /// The leaves of each entry; `nil` while nothing better was found.
   private(set) var found: [LeafMask]?
@@ -126,9 +126,7 @@ struct AllocationSearch {
   /// Whether nothing as good was looked at that leaves the same to do.
   private mutating func isNew(_ index: Int) -> Bool {
     guard index > 0, index < order.count, let states else { return true }
-    let state = allocation.fill.withUnsafeBufferPointer {
-      states.state(index, $0.baseAddress!, allocation.shared)
-    }
+    let state = states.state(index, allocation.fill, allocation.shared)
     let score = self.score
     if let known = seen[state], known >= score { return false }
     seen[state] = score
@@ -137,18 +135,14 @@ struct AllocationSearch {
 
   private var score: Score {
     guard isMetOnly else { return allocation.score }
-    return allocation.fill.withUnsafeBufferPointer { fill in
-      sets.reduce(into: Score()) { $0.add(audit.score(of: $1, fill.baseAddress!)) }
-    }
+    return sets.reduce(into: Score()) { $0.add(audit.score(of: $1, allocation.fill)) }
   }
 
   /// Whether the best that can come of this is better than the best known.
   private mutating func isPromising(_ index: Int) -> Bool {
     var bound = Score()
     for set in sets {
-      let own = allocation.fill.withUnsafeBufferPointer {
-        bounds.met(set, fill: $0.baseAddress!, from: index)
-      }
+      let own = bounds.met(set, fill: allocation.fill, from: index)
       if let targets, own < targets[set] { return false }
       bound.add(targets?[set] ?? own)
     }

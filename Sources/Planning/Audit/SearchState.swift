@@ -80,7 +80,7 @@ struct SearchStates {
     self.limits = limits
   }
 
-  func state(_ index: Int, _ fill: UnsafePointer<Int>, _ shared: [Int]) -> SearchState {
+  func state(_ index: Int, _ fill: UnsafePointer<Int>, _ shared: UnsafePointer<Int>) -> SearchState {
     var state = SearchState(index: index)
     func add(_ amount: Int, _ place: Place) {
       let bits = UInt128(truncatingIfNeeded: min(amount, place.most) / unit)
