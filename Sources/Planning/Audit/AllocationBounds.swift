@@ -18,6 +18,8 @@ struct AllocationBounds {
   private let order: [Int]
   private let leaves: LeafMask
   private let sets: Range<Int>
+  /// Whether nothing but the bound before the first course is asked for.
+  private let isForStart: Bool
   /// What the courses from each on add to each leaf.
   private var open: [Int] = []
   /// For each set, the whole of it and others.
@@ -32,8 +34,10 @@ struct AllocationBounds {
 
   /// Bounds for some sets, with groups of leaves that may be scarce, when courses are placed in an order.
   init(
-    _ audit: AuditCase, sets: Range<Int>, order: [Int], scarce: LeafMask, scarceForDoubles: LeafMask
+    _ audit: AuditCase, sets: Range<Int>, order: [Int], scarce: LeafMask, scarceForDoubles: LeafMask,
+    isForStart: Bool = false
   ) {
+    self.isForStart = isForStart
     self.audit = audit
     self.order = order
     self.sets = sets
@@ -43,11 +47,12 @@ struct AllocationBounds {
     now = full
     outlooks = Array(repeating: nil, count: tables.units.count)
     let count = tables.leaves.count
-    open = Array(repeating: 0, count: (order.count + 1) * count)
+    open = Array(repeating: 0, count: (isForStart ? 1 : order.count + 1) * count)
     for index in order.indices.reversed() {
-      for leaf in 0..<count { open[index * count + leaf] = open[(index + 1) * count + leaf] }
+      let row = isForStart ? 0 : index * count
+      if !isForStart { for leaf in 0..<count { open[row + leaf] = open[row + count + leaf] } }
       (audit.entries[order[index]].leaves & leaves).forEachBit {
-        open[index * count + $0] += audit.value(order[index], in: $0)
+        open[row + $0] += audit.value(order[index], in: $0)
       }
     }
     for set in tables.sets.indices {

@@ -4,44 +4,43 @@
 struct AllocationStart {
   private let audit: AuditCase
   private let tables: RequirementTables
-  private(set) var allocation: Allocation
+  let allocation: Allocation
   /// Leaves that were looked through in vain for something to exchange; a bound on each set is looked for here.
   private(set) var closedForNeed: LeafMask = 0
   private(set) var closedForDoubles: LeafMask = 0
 
-  /// The chain: for each leaf, the entry that it would lose and the leaf that would gain it.
-  private var lost: [Int]
-  private var gainer: [Int]
-  private var queue: [Int]
+  private let chains: ExchangeChains
   private var visited: LeafMask = 0
   /// An entry that is not to be exchanged.
   private var barred = -1
+  /// Where to go back to.
+  private lazy var beforeOne = Allocation(audit)
+  private lazy var beforeSpread = Allocation(audit)
 
   init(_ audit: AuditCase) {
     self.audit = audit
     tables = audit.tables
     allocation = Allocation(audit)
-    lost = Array(repeating: -1, count: tables.leaves.count)
-    gainer = lost
-    queue = []
-    queue.reserveCapacity(lost.count)
+    chains = ExchangeChains(audit.tables.leaves.count)
   }
 
   /// Fills leaves, those of `wanted` alone.
-  mutating func run(_ wanted: LeafMask) {
+  mutating func fill(_ wanted: LeafMask) {
     for leaf in order(wanted) { fill(leaf) }
     release()
-    free()
-    if audit.steers > 0 { steer() }
   }
 
   /// Goes on from places that may break limits between sets.
-  mutating func run(from placed: [LeafMask]) {
+  mutating func fill(from placed: [LeafMask]) {
     for entry in placed.indices {
       placed[entry].forEachBit { if allocation.mayAdd(entry, to: $0) { allocation.add(entry, to: $0) } }
     }
     release()
-    free()
+  }
+
+  /// Frees courses that are counted twice, as long as more than `least` are, and honours steers.
+  mutating func refine(least: Int) {
+    free(least: least)
     if audit.steers > 0 { steer() }
   }
 
@@ -53,7 +52,7 @@ struct AllocationStart {
       let need = audit.needs[leaf]
       guard need > 0, audit.eligible[leaf] != 0 else { return }
       let supply = audit.supply(leaf)
-      let priority = tables.units[tables.leaves[leaf].unit].rank
+      let priority = tables.units[tables.unitOfLeaf[leaf]].rank
       var key = max(0, min(supply - need, 1 << 24 - 1)) &<< 24 + min(need, 1 << 24 - 1)
       key += priority &<< 50
       if supply < need { key += 1 &<< 49 }
@@ -65,7 +64,7 @@ struct AllocationStart {
 
   private mutating func fill(_ leaf: Int) {
     let need = audit.needs[leaf]
-    let set = tables.leaves[leaf].set
+    let set = tables.setOfLeaf[leaf]
     while allocation.fill[leaf] < need {
       let open = audit.eligible[leaf] & ~allocation.held[leaf] & ~allocation.usedInSet[set]
       if let entry = pick(open & ~allocation.used, for: leaf) ?? pick(open & allocation.doubled, for: leaf) {
@@ -103,15 +102,15 @@ struct AllocationStart {
   /// leaf that finds a course in its turn. Makes the exchange, and says whether there was one.
   private mutating func exchange(into start: Int, losing entry: Int, isDoublingAllowed: Bool) -> Bool {
     visited = .bit(start)
-    queue.removeAll(keepingCapacity: true)
-    queue.append(start)
+    let (lost, gainer, queue) = (chains.lost, chains.gainer, chains.queue)
+    queue[0] = start
     lost[start] = entry
     gainer[start] = -1
-    var next = 0
-    while next < queue.count {
+    var (next, count) = (0, 1)
+    while next < count {
       let leaf = queue[next]
       next += 1
-      let set = tables.leaves[leaf].set
+      let set = tables.setOfLeaf[leaf]
       let least = leastGain(leaf, losing: lost[leaf])
       var candidates = audit.eligible[leaf] & ~allocation.held[leaf]
       if entry >= 0 { candidates &= ~.bit(entry) }
@@ -153,7 +152,8 @@ struct AllocationStart {
         gainer[other] = leaf
         let spare = allocation.fill[other] - audit.needs[other] - audit.value(candidate, in: other)
         if spare >= 0, apply(-1, to: other) { return true }
-        queue.append(other)
+        queue[count] = other
+        count += 1
       }
     }
     return false
@@ -169,25 +169,34 @@ struct AllocationStart {
   /// Makes the exchange that ends with a course for a leaf, or with a leaf that needs none (-1). Takes it back
   /// where it breaks a limit.
   private mutating func apply(_ entry: Int, to leaf: Int) -> Bool {
-    var steps: [(entry: Int, leaf: Int, isAdded: Bool)] = []
-    var (gained, at) = (entry, leaf)
-    while true {
-      let given = lost[at]
-      if given >= 0 { steps.append((given, at, false)) }
-      if gained >= 0 { steps.append((gained, at, true)) }
-      guard gainer[at] >= 0 else { break }
-      (gained, at) = (given, gainer[at])
-    }
+    let (lost, gainer) = (chains.lost, chains.gainer)
     // A course leaves one leaf before it enters the next.
-    for step in steps where !step.isAdded { allocation.remove(step.entry, from: step.leaf) }
+    var at = leaf
+    while at >= 0 {
+      if lost[at] >= 0 { allocation.remove(lost[at], from: at) }
+      at = gainer[at]
+    }
     var isAllowed = true
-    for step in steps where step.isAdded {
-      if !allocation.mayAdd(step.entry, to: step.leaf) { isAllowed = false }
-      allocation.add(step.entry, to: step.leaf)
+    var gained = entry
+    at = leaf
+    while at >= 0 {
+      if gained >= 0 {
+        if !allocation.mayAdd(gained, to: at) { isAllowed = false }
+        allocation.add(gained, to: at)
+      }
+      (gained, at) = (lost[at], gainer[at])
     }
     if isAllowed { return true }
-    for step in steps where step.isAdded { allocation.remove(step.entry, from: step.leaf) }
-    for step in steps where !step.isAdded { allocation.add(step.entry, to: step.leaf) }
+    (gained, at) = (entry, leaf)
+    while at >= 0 {
+      if gained >= 0 { allocation.remove(gained, from: at) }
+      (gained, at) = (lost[at], gainer[at])
+    }
+    at = leaf
+    while at >= 0 {
+      if lost[at] >= 0 { allocation.add(lost[at], to: at) }
+      at = gainer[at]
+    }
     return false
   }
 
@@ -206,12 +215,16 @@ struct AllocationStart {
     }
   }
 
-  /// Exchanges courses counted twice for others, until that does no more good.
-  private mutating func free() {
+  /// Exchanges courses counted twice for others, until that does no more good or no more than `least` are.
+  private mutating func free(least: Int) {
     closedForDoubles = 0
     var count = allocation.doubled.nonzeroBitCount
-    while count > 0 {
-      allocation.doubled.forEachBit { free($0) }
+    while count > least {
+      var rest = allocation.doubled
+      while rest != 0, allocation.doubled.nonzeroBitCount > least {
+        free(rest.first)
+        rest &= rest &- 1
+      }
       let now = allocation.doubled.nonzeroBitCount
       if now >= count { break }
       count = now
@@ -225,7 +238,8 @@ struct AllocationStart {
       closedForDoubles |= visited
       // Several smaller ones in its place.
       guard allocation.used.nonzeroBitCount < audit.entries.count else { return }
-      let before = allocation
+      let doubles = allocation.doubled.nonzeroBitCount
+      beforeOne.take(allocation)
       let full = min(allocation.fill[leaf], audit.needs[leaf])
       allocation.remove(entry, from: leaf)
       barred = entry
@@ -233,9 +247,8 @@ struct AllocationStart {
         guard exchange(into: leaf, losing: -1, isDoublingAllowed: false) else { break }
       }
       barred = -1
-      if allocation.fill[leaf] < full || allocation.doubled.nonzeroBitCount >= before.doubled.nonzeroBitCount
-      {
-        allocation = before
+      if allocation.fill[leaf] < full || allocation.doubled.nonzeroBitCount >= doubles {
+        allocation.take(beforeOne)
       }
     }
   }
@@ -250,13 +263,14 @@ struct AllocationStart {
         let leaves = audit.entries[entry].leaves
         let isOfMany = tables.leavesOfSet.reduce(0) { $0 + (leaves & $1 != 0 ? 1 : 0) } > 1
         guard isOfMany, leaves.nonzeroBitCount > allocation.placed[entry].nonzeroBitCount else { continue }
-        let before = allocation
+        let doubles = allocation.doubled.nonzeroBitCount
+        beforeSpread.take(allocation)
         guard spread(entry) else { continue }
-        free()
-        if allocation.doubled.nonzeroBitCount < before.doubled.nonzeroBitCount {
+        free(least: least)
+        if allocation.doubled.nonzeroBitCount < doubles {
           isBetter = true
         } else {
-          allocation = before
+          allocation.take(beforeSpread)
         }
       }
     }
@@ -289,12 +303,12 @@ struct AllocationStart {
     for entry in audit.entries.indices {
       let wanted = audit.entries[entry].steer
       guard wanted != 0, wanted & allocation.placed[entry] == 0 else { continue }
-      let before = allocation
-      let score = before.score
+      beforeOne.take(allocation)
+      let score = allocation.score
       var isDone = false
       wanted.forEachBit { leaf in
         if isDone { return }
-        let own = allocation.placed[entry] & tables.leavesOfSet[tables.leaves[leaf].set]
+        let own = allocation.placed[entry] & tables.leavesOfSet[tables.setOfLeaf[leaf]]
         own.forEachBit { allocation.remove(entry, from: $0) }
         if allocation.mayAdd(entry, to: leaf) {
           allocation.add(entry, to: leaf)
@@ -306,7 +320,7 @@ struct AllocationStart {
           }
           isDone = allocation.score > score
         }
-        if !isDone { allocation = before }
+        if !isDone { allocation.take(beforeOne) }
       }
     }
   }

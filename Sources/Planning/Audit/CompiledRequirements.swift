@@ -2,15 +2,18 @@
 /// beforehand. A course that the catalogue lacks, or has otherwise, counts all the same; it takes longer.
 public struct CompiledRequirements: Sendable {
   let tables: RequirementTables
-  private let courses: [String: (course: SchoolCourse, leaves: LeafMask)]
+  /// The places of courses in the catalogue.
+  private let places: [String: Int]
+  private let courses: [SchoolCourse]
+  private let leavesOfCourse: [LeafMask]
 
   /// Prepares sets that are audited together. Throws `AuditError`.
   public init(_ sets: [RequirementSet], courses: [SchoolCourse] = []) throws(AuditError) {
     tables = try RequirementTables(sets)
-    var known: [String: (course: SchoolCourse, leaves: LeafMask)] = [:]
-    known.reserveCapacity(courses.count)
-    for course in courses { known[course.id] = (course, tables.leaves(for: course)) }
-    self.courses = known
+    places = Dictionary(courses.enumerated().map { ($1.id, $0) }) { _, last in last }
+    self.courses = courses
+    let tables = self.tables
+    leavesOfCourse = courses.map { tables.leaves(for: $0) }
   }
 
   /// The sets, in the order in which they were given.
@@ -21,7 +24,7 @@ public struct CompiledRequirements: Sendable {
 
   @inline(__always)
   func leaves(for course: SchoolCourse) -> LeafMask {
-    if let known = courses[course.id], known.course.countsLike(course) { return known.leaves }
+    if let place = places[course.id], courses[place].countsLike(course) { return leavesOfCourse[place] }
     return tables.leaves(for: course)
   }
 

@@ -93,10 +93,13 @@ final class RequirementTables: Sendable {
   let leavesOfSet: [LeafMask]
   let needs: [Int]
   let setOfLeaf: [Int]
+  let unitOfLeaf: [Int]
   let coursesLeaves: LeafMask
   /// For each leaf, those of its own set that may count the same course.
   let partners: [LeafMask]
   let limits: [Limit]
+  /// The leaves that a limit speaks of.
+  let limitedLeaves: LeafMask
   let hasLimitsBetweenSets: Bool
   /// For each grade from the lowest, the leaves that it is enough for.
   let leavesOfGrade: [LeafMask]
@@ -161,6 +164,7 @@ final class RequirementTables: Sendable {
     facts = builder.facts
     needs = leaves.map(\.need)
     setOfLeaf = leaves.map(\.set)
+    unitOfLeaf = leaves.map(\.unit)
     leavesOfSet = roots.map { masks[$0] }
     allLeaves = leavesOfSet.reduce(0, |)
     coursesLeaves = Self.mask(leaves) { $0.isCourses }
@@ -171,6 +175,7 @@ final class RequirementTables: Sendable {
     let sharing = CompiledSharing(sets, names: names, masks: masks, setOfLeaf: leaves.map(\.set))
     partners = sharing.partners
     limits = sharing.limits
+    limitedLeaves = sharing.limits.reduce(0) { $0 | $1.members }
     hasLimitsBetweenSets = sharing.hasLimitsBetweenSets
   }
 
