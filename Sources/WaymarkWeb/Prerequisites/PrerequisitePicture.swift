@@ -87,6 +87,6 @@ struct PrerequisitePicture {
     let course = map.courses[box.course]
     svg.text(
       .class("pre-detail"), .x(box.x + 14), .y(y),
-      text: words.grades(course.grades) + ", " + words.credits(course.credits))
+      text: words.gradeSpan(course.grades) + ", " + words.credits(course.credits))
   }
 }

@@ -108,7 +108,7 @@ struct PrerequisiteSection {
               table.name(&html, course)
               if index < map.ownCount { html.small(text: words[.beforeOwn]) }
             }
-            html.td(text: words.grades(course.grades))
+            html.td(text: words.gradeSpan(course.grades))
             html.td { table.before(&$0, course) }
             html.numberCell(
               map.measures.map { Figures.number($0.courses[index].blocking) }, missing: words[.noFigure])

@@ -37,16 +37,16 @@ PAGES = {
     "matches": f"/matches?{ANSWERS}",
     "routes": "/routes",
     "routes to an occupation": "/routes?to=47-2111.00&from=diploma&state=TX",
+    "packs": "/packs",
+    "packs: a district": "/packs/example-district",
+    "packs: a state": "/packs/wa",
+    "packs: a program of study": "/packs/example-district/programs/nursing",
     "plan, to begin": "/plan",
     "plan": (
         "/plan?pack=example-district&school=north&now=10-fall&class=2030&goal=nursing"
         "&plan=9-fall:ALG1~C,BIO~B%2B,ENG9~A,FRE1,HEA101,HLT~F;9-spring:PE1;10-fall:GEOH,HEA201,ENG10;10-spring:GEOG;"
         "11-fall:HEA301,CHEM"),
     "saved plan": "/plan/import",
-    "packs": "/packs",
-    "packs: a district": "/packs/example-district",
-    "packs: a state": "/packs/wa",
-    "packs: a program of study": "/packs/example-district/programs/nursing",
     "sources": "/sources",
     "numbers": "/numbers",
     "accessibility": "/accessibility",

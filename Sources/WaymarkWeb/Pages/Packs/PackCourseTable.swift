@@ -25,7 +25,7 @@ struct PackCourseTable {
               name(&html, course)
               html.small(text: words.facts(of: course))
             }
-            html.td(text: words.grades(course.grades))
+            html.td(text: words.gradeSpan(course.grades))
             html.td(.class("num"), text: course.credits.description)
             html.td { before(&$0, course) }
           }
@@ -59,7 +59,7 @@ struct PackCourseTable {
 
 extension Wording {
   /// "Grades 9 to 10", or one grade.
-  func grades(_ grades: ClosedRange<Int>) -> String {
+  func gradeSpan(_ grades: ClosedRange<Int>) -> String {
     grades.count == 1
       ? self(.grade, String(grades.lowerBound))
       : self(.gradesFromTo, String(grades.lowerBound), String(grades.upperBound))

@@ -119,7 +119,7 @@ struct PackProgramPage {
                 html.p(.class("req-name")) { table.name(&$0, course) }
                 html.p(
                   .class("hint"),
-                  text: [words.grades(course.grades), words.credits(course.credits), words.facts(of: course)]
+                  text: [words.gradeSpan(course.grades), words.credits(course.credits), words.facts(of: course)]
                     .joined(separator: ", "))
               }
             }
