@@ -53,7 +53,9 @@ struct PackPagesTests {
   @Test("The list names states, districts and templates, and says what is made up")
   func list() async throws {
     try await Self.visit(["/packs"], site: try Self.site()) { _, _, html in
-      for title in ["Washington", "Texas", "Example School District (made up)", "Templates of programs of study"] {
+      for title in [
+        "Washington", "Texas", "Example School District (made up)", "Templates of programs of study",
+      ] {
         #expect(html.contains(">\(title)</a>"))
       }
       #expect(html.contains("<span class=\"chip\">made up</span>"))
@@ -89,7 +91,8 @@ struct PackPagesTests {
     }
   }
 
-  @Test("A district's page has its programs by element, its agreements, and what the check found with its place")
+  @Test(
+    "A district's page has its programs by element, its agreements, and what the check found with its place")
   func district() async throws {
     try await Self.visit(["/packs/example-district"], site: try Self.site()) { _, _, html in
       #expect(html.contains(Wording.english[.packDemonstration]))
@@ -123,7 +126,9 @@ struct PackPagesTests {
 
   @Test("Unknown packs and programs offer the nearest ones")
   func unknown() async throws {
-    let paths = ["/packs/exampel-district", "/packs/example-district/programs/nursng", "/packs/exampel/programs/x"]
+    let paths = [
+      "/packs/exampel-district", "/packs/example-district/programs/nursng", "/packs/exampel/programs/x",
+    ]
     try await Self.visit(paths, site: try Self.site()) { path, status, html in
       #expect(status == .notFound, "\(path)")
       let wanted = path == paths[1] ? "/packs/example-district/programs/nursing" : "/packs/example-district"
@@ -179,30 +184,32 @@ struct PackPagesTests {
       "bad/pack.yaml": "id: bad\ntitle: \"\(text)\"\nowner: district\nstate: WA\n",
       "bad/calendar.yaml": "terms: [fall, spring]\ngrades: 9-12\nperiods: 6\n",
       "bad/courses.csv": """
-        id,title,credits,length,grades,prerequisites
-        A,"<script>alert(3)</script>",1,2,9-12,
-        B,"<script>alert(4)</script>",1,2,10-12,A@C
-        """,
+      id,title,credits,length,grades,prerequisites
+      A,"<script>alert(3)</script>",1,2,9-12,
+      B,"<script>alert(4)</script>",1,2,10-12,A@C
+      """,
       "bad/programs/p.yaml": """
-        id: p
-        title: "\(text)"
-        pathway: finance/insurance
-        sequence: [[A], [B]]
-        entry-points: ["\(text)"]
-        """,
+      id: p
+      title: "\(text)"
+      pathway: finance/insurance
+      sequence: [[A], [B]]
+      entry-points: ["\(text)"]
+      """,
       "bad/requirements/d.yaml": """
-        id: d
-        title: "\(text)"
-        kind: diploma
-        citation: {rule: "\(text)", address: "javascript:alert(5)", read: 2026-11-24}
-        requires: {id: e, title: "\(text)", credits: 1, from: any}
-        """,
+      id: d
+      title: "\(text)"
+      kind: diploma
+      citation: {rule: "\(text)", address: "javascript:alert(5)", read: 2026-11-24}
+      requires: {id: e, title: "\(text)", credits: 1, from: any}
+      """,
       "bad/missing.yaml": "missing:\n  - {text: \"\(text)\", reason: \"\(text)\"}\n",
       "broken <b>/pack.yaml": "id: x\n",
     ])
     #expect(shelf.entries.count == 1, "\(shelf.unusable)")
     let site = try Site(catalog: try ShippedCatalog.open(), packs: shelf)
-    let paths = ["/packs", "/packs/bad", "/packs/bad/courses", "/packs/bad/programs/p", "/packs/bad/programs/q"]
+    let paths = [
+      "/packs", "/packs/bad", "/packs/bad/courses", "/packs/bad/programs/p", "/packs/bad/programs/q",
+    ]
     try await Self.visit(paths, site: site) { path, _, html in
       #expect(!html.contains("<script>alert"), "\(path)")
       #expect(!html.contains("<img"), "\(path)")

@@ -39,7 +39,7 @@ struct PlanWords {
     case .reason(.corequisite(_, let missing, _, _)): words(.planTroubleWith, title(missing))
     case .reason(.approval): words[.planTroubleApproval]
     case .notInTerm: words[.planTroubleTerm]
-    case .notInGrade(let grades): words(.planTroubleGrade, words.grades(grades).lowercased())
+    case .notInGrade(let grades): words(.planTroubleGrade, words.gradeSpan(grades).lowercased())
     case .tooLate: words[.planTroubleEnd]
     case .twice: words[.planTroubleTwice]
     }

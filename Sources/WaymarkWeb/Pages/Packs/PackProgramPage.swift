@@ -119,8 +119,10 @@ struct PackProgramPage {
                 html.p(.class("req-name")) { table.name(&$0, course) }
                 html.p(
                   .class("hint"),
-                  text: [words.gradeSpan(course.grades), words.credits(course.credits), words.facts(of: course)]
-                    .joined(separator: ", "))
+                  text: [
+                    words.gradeSpan(course.grades), words.credits(course.credits), words.facts(of: course),
+                  ]
+                  .joined(separator: ", "))
               }
             }
           }
