@@ -121,8 +121,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "ShippedCatalog", dependencies: ["Catalog", "Interchange", "Planning"],
-      path: "Tests/ShippedCatalog",
+      name: "ShippedCatalog", dependencies: ["Catalog"], path: "Tests/ShippedCatalog",
       swiftSettings: settings),
     .testTarget(
       name: "CatalogTests", dependencies: ["CareerModel", "Catalog", "Routing", "ShippedCatalog", "Wording"],

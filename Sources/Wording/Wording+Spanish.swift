@@ -2501,7 +2501,7 @@ extension Wording {
       .packsTitle: ("Programs and rules", "Programas y reglas"),
       .packsLead: (
         "What states ask of a diploma and of a plan, and the programs of study that schools teach.",
-        "Lo que los estados piden para un diploma y para un plan, y los programas de estudio que enseñan las escuelas."
+        "Lo que los estados piden para un diploma y para un plan, y los programas de estudios que enseñan las escuelas."
       ),
       .packsNone: ("There are no programs and rules here yet.", "Todavía no hay programas ni reglas aquí."),
       .packsNoneDetail: (
@@ -2516,12 +2516,12 @@ extension Wording {
       .packsDistricts: ("Districts", "Distritos"),
       .packsDistrictsReading: (
         "Courses, programs of study and agreements with colleges. A district adds to the rules of its state.",
-        "Cursos, programas de estudio y acuerdos con universidades. Un distrito agrega a las reglas de su estado."
+        "Cursos, programas de estudios y acuerdos con universidades. Un distrito agrega a las reglas de su estado."
       ),
       .packsTemplates: ("Templates", "Plantillas"),
       .packsTemplatesReading: (
         "A program of study for each pathway, for districts to copy and change.",
-        "Un programa de estudio para cada trayectoria, para que los distritos lo copien y lo cambien."
+        "Un programa de estudios para cada trayectoria, para que los distritos lo copien y lo cambien."
       ),
       .packsWhat: ("What these are", "Qué son"),
       .packsWhat1: (
@@ -2550,7 +2550,7 @@ extension Wording {
       .packCourses: ("{n} course|{n} courses", "{n} curso|{n} cursos"),
       .packPrograms: (
         "{n} program of study|{n} programs of study",
-        "{n} programa de estudio|{n} programas de estudio"
+        "{n} programa de estudios|{n} programas de estudios"
       ),
       .packSets: (
         "{n} set of requirements|{n} sets of requirements",
@@ -2573,14 +2573,14 @@ extension Wording {
       ),
       .packLeadDistrict: (
         "Courses, programs of study and rules of a district in {1}.",
-        "Cursos, programas de estudio y reglas de un distrito de {1}."
+        "Cursos, programas de estudios y reglas de un distrito de {1}."
       ),
       .packLeadTemplate: (
         "Programs of study to start from. They belong to no school.",
         "Programas de estudio para empezar. No pertenecen a ninguna escuela."
       ),
       .packCoursesLabel: ("Courses", "Cursos"),
-      .packProgramsLabel: ("Programs of study", "Programas de estudio"),
+      .packProgramsLabel: ("Programs of study", "Programas de estudios"),
       .packSetsLabel: ("Sets of requirements", "Conjuntos de requisitos"),
       .packAgreementsLabel: ("Agreements on credit", "Acuerdos sobre créditos"),
       .packPlanRulesLabel: ("Rules for plans", "Reglas para planes"),
@@ -2628,24 +2628,24 @@ extension Wording {
       .setGraduationPathways: ("Graduation pathways", "Vías de graduación"),
       .setSeals: ("Seals", "Sellos"),
       .setAdmissions: ("Admission to college", "Admisión a la universidad"),
-      .setPrograms: ("Programs of study", "Programas de estudio"),
-      .packProgramsTitle: ("Programs of study", "Programas de estudio"),
+      .setPrograms: ("Programs of study", "Programas de estudios"),
+      .packProgramsTitle: ("Programs of study", "Programas de estudios"),
       .packProgramsReading: (
         "A mark says whether the pack shows an element of the federal definition. It does not judge the program.",
         "La marca dice si el paquete muestra un elemento de la definición federal. No juzga el programa."
       ),
       .packMorePrograms: (
         "See {n} more program of study|See {n} more programs of study",
-        "Ver {n} programa de estudio más|Ver {n} programas de estudio más"
+        "Ver {n} programa de estudios más|Ver {n} programas de estudios más"
       ),
-      .packProgramColumn: ("Program of study", "Programa de estudio"),
+      .packProgramColumn: ("Program of study", "Programa de estudios"),
       .packElementsSource: (
         "The six elements are those of 20 U.S.C. 2302(41).",
         "Los seis elementos son los de 20 U.S.C. 2302(41)."
       ),
       .packElementsTitle: (
         "The six elements of a program of study",
-        "Los seis elementos de un programa de estudio"
+        "Los seis elementos de un programa de estudios"
       ),
       .packElementsReading: (
         "What the pack shows of the federal definition. Whether the program has it in truth is for people to say.",
@@ -2870,7 +2870,7 @@ extension Wording {
       .beforeOwn: ("Course of this program", "Curso de este programa"),
       .programOfStudyLead: (
         "A program of study of {1}, for the pathway {2}.",
-        "Un programa de estudio de {1}, para la trayectoria {2}."
+        "Un programa de estudios de {1}, para la trayectoria {2}."
       ),
       .programPlan: ("Plan this program", "Planear este programa"),
       .programSeePathway: ("See the pathway", "Ver la trayectoria"),

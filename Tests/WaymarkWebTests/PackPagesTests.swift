@@ -14,13 +14,13 @@ import Wording
 @Suite("Pages of packs")
 struct PackPagesTests {
   private static func site() throws -> Site {
-    try Site(catalog: try ShippedCatalog.open(), packs: try ShippedPacks.shelf())
+    try Site(catalog: try ShippedCatalog.open(), packs: try PackSite.shelf.get())
   }
 
   /// Asks for addresses and hears each answer.
   private static func visit(
     _ paths: [String], site: Site, language: Language = .english,
-    hear: @Sendable (String, HTTPResponse.Status, String) -> Void
+    hear: @escaping @Sendable (String, HTTPResponse.Status, String) -> Void
   ) async throws {
     let application = Application(router: WaymarkServer.router(site: site))
     try await application.test(.router) { client in
@@ -34,7 +34,7 @@ struct PackPagesTests {
 
   @Test("Every pack has its page and its courses, and every program of study its own")
   func everyPage() async throws {
-    let entries = try ShippedPacks.shelf().entries
+    let entries = try PackSite.shelf.get().entries
     #expect(entries.count == 12)
     let paths = entries.flatMap { entry in
       ["/packs/\(entry.own.id)", "/packs/\(entry.own.id)/courses"]
@@ -174,7 +174,7 @@ struct PackPagesTests {
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try text.write(to: file, atomically: true, encoding: .utf8)
     }
-    return try PackShelf(folder: root.path, check: PackCheck(codes: .none, day: ShippedPacks.day))
+    return try PackShelf(folder: root.path, check: PackCheck(codes: .none, day: PackSite.day))
   }
 
   @Test("Whatever a pack says is text on the page")

@@ -1,5 +1,6 @@
 import Interchange
 import CareerModel
+import Interchange
 import Planning
 import ShippedCatalog
 import Testing
@@ -99,7 +100,7 @@ struct PrerequisiteMapTests {
 
   @Test("The maps of all programs that ship are sound")
   func shipped() throws {
-    for entry in try ShippedPacks.shelf().entries {
+    for entry in try PackSite.shelf.get().entries {
       for program in entry.own.programs {
         Self.expectSound(PrerequisiteMap(program, in: entry.whole), program.id)
       }

@@ -34,10 +34,9 @@ enum PageFailure: Error, Equatable {
   /// What a code or id can name.
   enum ThingKind: String {
     case cluster, pathway, roadmap, occupation, program, course, credential, institution
-    case pack
-    /// A program of study of a pack; its id follows the pack's and a slash.
+    case pack, requirementSet
+    /// A program of study of a pack; on pages its id follows the pack's and a slash.
     case studyProgram
-    case requirementSet
   }
 
   /// What a parameter takes, as a phrase with its blanks filled.
