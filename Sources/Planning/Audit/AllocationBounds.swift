@@ -68,46 +68,46 @@ struct AllocationBounds {
     }
     let all = sets.flatMap { tables.unitsOfSet[$0] }
     doubleGroups = [group(all, isEachUse: false)]
+    let part = all.filter { tables.units[$0].leaves & scarceForDoubles != 0 }
+    if !part.isEmpty, part.count < all.count { doubleGroups.append(group(part, isEachUse: false)) }
+  }
+
+  /// What each course can give, and how often.
+  private mutating func makeGivers() {
+    givers.reserveCapacity(order.count)
     for entry in order {
-      var (value, units): (Int, LeafMask) = (0, 0)
-      (audit.entries[entry].leaves & leaves).forEachBit {
-        value = max(value, audit.value(entry, in: $0))
-        units |= audit.open == nil ? .bit(tables.units[tables.leaves[$0].unit].leaves.first) : .bit($0)
+      let own = audit.entries[entry].leaves & leaves
+      let value = audit.value(entry, inAnyOf: own)
+      var units = own
+      if audit.open == nil {
+        units = 0
+        own.forEachBit { units |= tables.firstOfUnit[$0] }
       }
       var (times, inSet) = (0, 1)
-      for own in tables.leavesOfSet where own & leaves & audit.entries[entry].leaves != 0 {
-        let sharing = own & leaves & audit.entries[entry].leaves
-        var most = 1
-        sharing.forEachBit { most = max(most, 1 + (tables.partners[$0] & sharing).nonzeroBitCount) }
+      for set in tables.leavesOfSet where set & own != 0 {
+        let most = audit.uses(set & own)
         times += most
         inSet = max(inSet, most)
       }
       givers.append(CreditFlow.Course(value: value, inSet: inSet * value, units: units, uses: times))
     }
-    let part = all.filter { tables.units[$0].leaves & scarceForDoubles != 0 }
-    if !part.isEmpty, part.count < all.count { doubleGroups.append(group(part, isEachUse: false)) }
   }
 
   /// The supply has a course as often as it may count, or once.
   private func group(_ units: [Int], isEachUse: Bool) -> Group {
     let mask = units.reduce(LeafMask(0)) { $0 | tables.units[$1].leaves }
-    var group = Group(units: units, supply: Array(repeating: 0, count: order.count + 1))
-    group.extra = Array(repeating: 0, count: order.count)
+    var group = Group(units: units, supply: Array(repeating: 0, count: isForStart ? 1 : order.count + 1))
+    if !isEachUse { group.extra = Array(repeating: 0, count: order.count) }
     for index in order.indices.reversed() {
-      let entry = order[index]
-      let leaves = audit.entries[entry].leaves & mask
-      var value = 0
-      leaves.forEachBit { value = max(value, audit.value(entry, in: $0)) }
+      let leaves = audit.entries[order[index]].leaves & mask
+      let value = audit.value(order[index], inAnyOf: leaves)
       var times = 0
-      for own in tables.leavesOfSet where own & leaves != 0 {
-        var most = 1
-        // As many leaves of one set as may share.
-        let sharing = (own & leaves)
-        sharing.forEachBit { most = max(most, 1 + (tables.partners[$0] & sharing).nonzeroBitCount) }
-        times += most
+      if leaves != 0 {
+        for own in tables.leavesOfSet where own & leaves != 0 { times += audit.uses(own & leaves) }
       }
-      group.extra[index] = max(0, times - 1) * value
-      group.supply[index] = group.supply[index + 1] + (isEachUse ? times : min(1, times)) * value
+      if !isEachUse { group.extra[index] = max(0, times - 1) * value }
+      let more = (isEachUse ? times : min(1, times)) * value
+      if isForStart { group.supply[0] += more } else { group.supply[index] = group.supply[index + 1] + more }
     }
     return group
   }
@@ -179,58 +179,66 @@ struct AllocationBounds {
 
   /// When so much is missing at most, at least so many more courses have to be counted twice. After `met` of all
   /// sets at the same place.
-  func doubles(missing: Int, from index: Int) -> Int {
+  mutating func doubles(missing: Int, from index: Int) -> Int {
+    let most = doublesByGroups(missing: missing, from: index)
+    return most < order.count - index ? max(most, doublesByFlow(missing: missing, from: index)) : most
+  }
+
+  /// The same from sums alone: quick, and often enough.
+  func doublesByGroups(missing: Int, from index: Int) -> Int {
     var most = 0
-    var served = -missing
+    var (served, best) = (-missing, -missing)
     for set in sets {
-      for unit in tables.unitsOfSet[set] { served += outlooks[unit]!.residual }
+      for unit in tables.unitsOfSet[set] {
+        served += outlooks[unit]!.residual
+        best += outlooks[unit]!.best.missing
+      }
     }
     guard served > 0 else { return 0 }
     for group in doubleGroups {
-      var demand = -missing
-      for set in sets {
-        for unit in tables.unitsOfSet[set] { demand += outlooks[unit]!.best.missing }
-      }
+      var demand = best
       for unit in group.units { demand += outlooks[unit]!.residual - outlooks[unit]!.best.missing }
       most = max(most, uses(of: group.extra, lacking: demand - group.supply[index], from: index))
     }
-    if most < order.count - index {
-      // What every course gives once, to where it is needed most.
-      var room = Array(repeating: 0, count: tables.leaves.count)
-      var slack = missing
-      var demand = 0
-      for set in sets {
-        for unit in tables.unitsOfSet[set] {
-          let outlook = outlooks[unit]!
-          slack -= outlook.best.missing
-          demand += outlook.residual - outlook.best.missing
-          if let open = audit.open {
-            // With all sides chosen, each leaf has its own need.
-            (open & tables.units[unit].leaves).forEachBit {
-              room[$0] = max(0, min(audit.needs[$0], full[$0]) - now[$0])
-            }
-          } else if tables.units[unit].leaves != 0 {
-            room[tables.units[unit].leaves.first] = max(0, outlook.residual - outlook.best.missing)
+    return most
+  }
+
+  /// What every course gives once, to where it is needed most.
+  private mutating func doublesByFlow(missing: Int, from index: Int) -> Int {
+    if givers.isEmpty { makeGivers() }
+    var room = Array(repeating: 0, count: tables.leaves.count)
+    var slack = missing
+    var demand = 0
+    for set in sets {
+      for unit in tables.unitsOfSet[set] {
+        let outlook = outlooks[unit]!
+        slack -= outlook.best.missing
+        demand += outlook.residual - outlook.best.missing
+        if let open = audit.open {
+          // With all sides chosen, each leaf has its own need.
+          (open & tables.units[unit].leaves).forEachBit {
+            room[$0] = max(0, min(audit.needs[$0], full[$0]) - now[$0])
           }
+        } else if tables.units[unit].leaves != 0 {
+          room[tables.units[unit].leaves.first] = max(0, outlook.residual - outlook.best.missing)
         }
       }
-      // A course counts whole, toward one unit: what that does not need is of no use to another.
-      let courses = givers[index...].map { giver in
-        var giver = giver
-        var most = 0
-        giver.units.forEachBit { most = max(most, room[$0]) }
-        giver.value = min(giver.value, most)
-        giver.inSet = min(giver.inSet, most * giver.uses)
-        return giver
-      }
-      var flow = CreditFlow(courses, tables: tables, room: room)
-      // In no more than this many uses, or not at all.
-      guard let cost = flow.cost(of: demand - slack) else { return Int.max / 2 }
-      most = max(most, (cost + CreditFlow.use - 1) / CreditFlow.use)
-      most = max(
-        most, uses(of: doubleGroups[0].extra, lacking: demand - slack - flow.totalOfFirstUses, from: index))
     }
-    return most
+    guard demand > slack else { return 0 }
+    // A course counts whole, toward one unit: what that does not need is of no use to another.
+    var courses = Array(givers[index...])
+    for place in courses.indices {
+      var most = 0
+      courses[place].units.forEachBit { most = max(most, room[$0]) }
+      courses[place].value = min(courses[place].value, most)
+      courses[place].inSet = min(courses[place].inSet, most * courses[place].uses)
+    }
+    let flow = CreditFlow(courses, tables: tables, room: room)
+    // In no more than this many uses, or not at all.
+    guard let cost = flow.cost(of: demand - slack) else { return Int.max / 2 }
+    return max(
+      (cost + CreditFlow.use - 1) / CreditFlow.use,
+      uses(of: doubleGroups[0].extra, lacking: demand - slack - flow.totalOfFirstUses, from: index))
   }
 
   /// How many second uses it takes at least to make up for what is lacking.

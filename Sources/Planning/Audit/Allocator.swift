@@ -47,15 +47,24 @@ struct Allocator {
       all.map { bounds.met($0, fill: fill.baseAddress!, from: 0) }
     }
     func total(_ scores: [Score]) -> Score { scores.reduce(into: Score()) { $0.add($1) } }
-    var least = isMetOnly ? 0 : bounds.doubles(missing: total(targets).missing, from: 0)
-    func isBest(_ score: Score) -> Bool {
+    func isBest(_ score: Score, _ least: Int) -> Bool {
       score.met == total(targets).met
         && (isMetOnly || score.doubles <= least && score.steers == audit.steers)
     }
-    if !isMetOnly { start.refine(least: score.met == total(targets).met ? least : 0) }
-    score = start.allocation.score
+    // The quick bound first; the better one where that is not reached.
+    let missing = total(targets).missing
+    var least = isMetOnly ? 0 : bounds.doublesByGroups(missing: missing, from: 0)
+    if !isMetOnly {
+      start.refine(least: score.met == total(targets).met ? least : 0)
+      score = start.allocation.score
+    }
     placed = start.allocation.places
-    if isBest(score) {
+    if isBest(score, least) {
+      isProved = true
+      return
+    }
+    if !isMetOnly { least = bounds.doubles(missing: missing, from: 0) }
+    if isBest(score, least) {
       isProved = true
       return
     }
@@ -68,7 +77,7 @@ struct Allocator {
       take(start.allocation)
     }
     improve(&start)
-    if isBest(score) {
+    if isBest(score, least) {
       isProved = true
       return
     }
@@ -80,7 +89,7 @@ struct Allocator {
         take(start.allocation)
         improve(&start)
         scarce |= start.closedForNeed
-        if isBest(score) {
+        if isBest(score, least) {
           isProved = true
           return
         }
@@ -113,7 +122,7 @@ struct Allocator {
       for set in all { _ = bounds.met(set, fill: fill.baseAddress!, from: 0) }
       return isMetOnly ? 0 : bounds.doubles(missing: total(targets).missing, from: 0)
     }
-    if isBest(score) {
+    if isBest(score, least) {
       isProved = true
       return
     }

@@ -179,6 +179,25 @@ final class AuditCase {
     tables.coursesLeaves.has(leaf) ? 1_000 : entries[entry].credits
   }
 
+  /// The most that an entry adds to any of some leaves.
+  @inline(__always)
+  func value(_ entry: Int, inAnyOf leaves: LeafMask) -> Int {
+    let credits = leaves & ~tables.coursesLeaves != 0 ? entries[entry].credits : 0
+    return leaves & tables.coursesLeaves != 0 ? max(1_000, credits) : credits
+  }
+
+  /// How many of some leaves of one set may count the same course at most.
+  @inline(__always)
+  func uses(_ leaves: LeafMask) -> Int {
+    var rest = leaves & tables.sharingLeaves
+    var most = 1
+    while rest != 0 {
+      most = max(most, 1 + (tables.partners[rest.first] & leaves).nonzeroBitCount)
+      rest &= rest &- 1
+    }
+    return most
+  }
+
   /// What all that could count toward a leaf comes to.
   func supply(_ leaf: Int) -> Int {
     if tables.coursesLeaves.has(leaf) { return eligible[leaf].nonzeroBitCount * 1_000 }

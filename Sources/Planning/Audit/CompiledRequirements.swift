@@ -22,14 +22,26 @@ public struct CompiledRequirements: Sendable {
   /// The priorities that `AuditObjective` counts by, in ascending order.
   public var priorities: [Int] { tables.priorities }
 
-  @inline(__always)
   func leaves(for course: SchoolCourse) -> LeafMask {
     if let place = places[course.id], courses[place].countsLike(course) { return leavesOfCourse[place] }
     return tables.leaves(for: course)
   }
 
+  /// The same for a course on a record, field by field: nothing is copied for it.
+  private func leaves(_ record: LearnerRecord, _ place: Int) -> LeafMask {
+    if let known = places[record.courses[place].course.id],
+      courses[known].level == record.courses[place].course.level,
+      courses[known].sced == record.courses[place].course.sced,
+      courses[known].subjects == record.courses[place].course.subjects,
+      courses[known].pathways == record.courses[place].course.pathways
+    {
+      return leavesOfCourse[known]
+    }
+    return tables.leaves(for: record.courses[place].course)
+  }
+
   func audited(_ record: LearnerRecord, _ scope: AuditScope) throws(AuditError) -> AuditCase {
-    try AuditCase(tables, record, scope: scope) { leaves(for: record.courses[$0].course) }
+    try AuditCase(tables, record, scope: scope) { leaves(record, $0) }
   }
 
   func objective(_ score: Score) -> AuditObjective {

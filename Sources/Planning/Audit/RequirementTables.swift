@@ -94,9 +94,13 @@ final class RequirementTables: Sendable {
   let needs: [Int]
   let setOfLeaf: [Int]
   let unitOfLeaf: [Int]
+  /// For each leaf, the bit of the first leaf of its unit.
+  let firstOfUnit: [LeafMask]
   let coursesLeaves: LeafMask
   /// For each leaf, those of its own set that may count the same course.
   let partners: [LeafMask]
+  /// The leaves that have partners.
+  let sharingLeaves: LeafMask
   let limits: [Limit]
   /// The leaves that a limit speaks of.
   let limitedLeaves: LeafMask
@@ -165,6 +169,8 @@ final class RequirementTables: Sendable {
     needs = leaves.map(\.need)
     setOfLeaf = leaves.map(\.set)
     unitOfLeaf = leaves.map(\.unit)
+    let allUnits = units
+    firstOfUnit = leaves.map { .bit(allUnits[$0.unit].leaves.first) }
     leavesOfSet = roots.map { masks[$0] }
     allLeaves = leavesOfSet.reduce(0, |)
     coursesLeaves = Self.mask(leaves) { $0.isCourses }
@@ -174,6 +180,9 @@ final class RequirementTables: Sendable {
     leavesWithoutMinimum = Self.mask(leaves) { $0.minimum == nil }
     let sharing = CompiledSharing(sets, names: names, masks: masks, setOfLeaf: leaves.map(\.set))
     partners = sharing.partners
+    sharingLeaves = sharing.partners.indices.reduce(0) {
+      sharing.partners[$1] != 0 ? $0 | .bit($1) : $0
+    }
     limits = sharing.limits
     limitedLeaves = sharing.limits.reduce(0) { $0 | $1.members }
     hasLimitsBetweenSets = sharing.hasLimitsBetweenSets
