@@ -89,7 +89,7 @@ struct DistrictPlanTests {
     let other = term == "10-fall" ? "11-spring" : "10-fall"
     var request = Self.nursing()
     request.record = LearnerRecord(
-      courses: planned.map { place in
+      courses: try planned.map { place in
         let course = try Self.course(place.course)
         return CourseRecord(
           id: course.id, course: course, status: .planned, credits: course.credits,
