@@ -181,7 +181,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case planSaidCleared, planSaidImpossible, planSaidUnknown, planAddTitle, planAddFits
   case planAddHelps, planAddOthers, planAddNone, planAddTo, planCourseColumn, planRuleSame, expectedPlanGoal,
     planSchoolField, planTermColumn,
-    planCreditsColumn, planStatusColumn, planGoOnAnyway, planAddCancel, planNote, planRulesLink
+    planCreditsColumn, planStatusColumn, planGoOnAnyway, planAddCancel, planNote
   case planSign, planSignLearner, planSignFamily, planSignCounselor, planShowCourses, planImportTitle
   case planImportLead, planImportFile, planFileTooLarge, planFileNotJSON
   case planFileNothing, planFileUnknownKey, planFileMissingKey, planFileBadValue, planFileUnknown

@@ -187,6 +187,7 @@ struct PackPagesTests {
       id,title,credits,length,grades,prerequisites
       A,"<script>alert(3)</script>",1,2,9-12,
       B,"<script>alert(4)</script>",1,2,10-12,A@C
+
       """,
       "bad/programs/p.yaml": """
       id: p
