@@ -341,8 +341,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case subjectsCareer, sharingTitle, sharingPair, sharingAlone, sharingMost, sharingOf, beforeTitle
   case beforeNone, beforeReading, beforeChain, beforeBlocking, beforeTooMany, beforeList
   case beforeKeyNeeded, beforeKeyChoice, beforeKeyRecommended, beforeKeyOwn, beforeRegion
-  case beforePicture, beforeGrade, beforeWaiting, beforeOwn, programOfStudyLead, programPlan
-  case programSeePathway, programSteps, programLeadsOn, programLeadsOnDetail
+  case beforePicture, beforeGrade, beforeWaiting, beforeOwn, programOfStudyLead, programTemplateLead
+  case programPlan, programSeePathway, programSteps, programLeadsOn, programLeadsOnDetail
   case programCredentialsDetail, programElements, programElementsOf, programElementsDetail, noneYet
   case noneNamedYet, programStepsTitle, stepOr, programCompletes, programAward, programAnyCollege
   case programPoints, programWork, programEntries, programExits, programStandards, programNeeds

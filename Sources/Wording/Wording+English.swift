@@ -1756,6 +1756,7 @@ extension Wording {
       .beforeWaiting: "Courses that wait for it",
       .beforeOwn: "Course of this program",
       .programOfStudyLead: "A program of study of {1}, for the pathway {2}.",
+      .programTemplateLead: "A template for the pathway {1}, for districts to copy and change.",
       .programPlan: "Plan this program",
       .programSeePathway: "See the pathway",
       .programSteps: "Steps at school",

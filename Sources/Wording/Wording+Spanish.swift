@@ -2872,6 +2872,10 @@ extension Wording {
         "A program of study of {1}, for the pathway {2}.",
         "Un programa de estudios de {1}, para la trayectoria {2}."
       ),
+      .programTemplateLead: (
+        "A template for the pathway {1}, for districts to copy and change.",
+        "Una plantilla para la trayectoria {1}, para que los distritos la copien y la cambien."
+      ),
       .programPlan: ("Plan this program", "Planear este programa"),
       .programSeePathway: ("See the pathway", "Ver la trayectoria"),
       .programSteps: ("Steps at school", "Pasos en la escuela"),

@@ -49,10 +49,10 @@ enum Main {
     report("routes, median (ms)", milliseconds[milliseconds.count / 2], atMost: 1)
     report("routes, 99th percentile (ms)", milliseconds[milliseconds.count * 99 / 100], atMost: 15)
     // What the clock says on a machine that has other work is not ours alone.
-    let (median, late) = (processor[processor.count / 2], processor[processor.count * 99 / 100])
     print(
-      "  of the processor's time: median \(shown(median)) ms, 99th percentile \(shown(late)) ms, "
-        + "most \(shown(processor.last!)) ms")
+      "  of the processor's time: median \(shown(processor[processor.count / 2])) ms, "
+        + "99th percentile \(shown(processor[processor.count * 99 / 100])) ms, most \(shown(processor.last!)) ms"
+    )
   }
 
   /// The processor's time that this thread has used so far.

@@ -173,8 +173,28 @@ struct PrerequisiteLayout {
           })
       }
     }
+    straighten()
     let top = items.map(\.y).min() ?? 0
     for index in items.indices { items[index].y += Self.headHeight + 16 - top }
+  }
+
+  /// Moves what one line leads on from to where that line arrives, as far as there is room, so that it runs level.
+  private mutating func straighten() {
+    let arrived = Set(steps.joined().map(\.to))
+    for column in columns.indices.dropLast().reversed() {
+      let ports = ports(column)
+      for (place, item) in columns[column].enumerated() {
+        let leaving = steps[column].indices.filter { steps[column][$0].from == item }
+        guard leaving.count == 1, items[item].course == nil || !arrived.contains(item) else { continue }
+        let y = ports[leaving[0]] - items[item].height / 2
+        let above = place > 0 ? items[columns[column][place - 1]] : nil
+        let below = place + 1 < columns[column].count ? items[columns[column][place + 1]] : nil
+        guard above.map({ $0.y + $0.height + 8 <= y }) ?? true,
+          below.map({ y + items[item].height + 8 <= $0.y }) ?? true
+        else { continue }
+        items[item].y = y
+      }
+    }
   }
 
   /// Sets a column as near to the wanted heights as its order and distances allow: pool adjacent violators.

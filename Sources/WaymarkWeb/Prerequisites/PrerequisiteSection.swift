@@ -23,15 +23,17 @@ struct PrerequisiteSection {
 
   func render(into html: inout HTMLWriter) {
     guard !map.courses.isEmpty else { return }
-    html.section(.class("section"), .id("before")) { html in
+    let layout = map.courses.count <= Self.mostDrawn ? PrerequisiteLayout(map) : nil
+    // A wide drawing is printed on a lying sheet, with its heading and its list.
+    html.section(.class("section", (layout?.width ?? 0) > 720 ? "is-lying" : ""), .id("before")) { html in
       html.h2(text: words[.beforeTitle])
       guard !map.links.isEmpty else {
         html.p(text: words[.beforeNone])
         return
       }
       html.p(.class("reading")) { $0.passage(finding) }
-      if map.courses.count <= Self.mostDrawn {
-        drawing(&html)
+      if let layout {
+        drawing(&html, layout)
       } else {
         html.p(.class("missing"), text: words[.beforeTooMany])
       }
@@ -55,9 +57,8 @@ struct PrerequisiteSection {
     return finding
   }
 
-  private func drawing(_ html: inout HTMLWriter) {
-    let layout = PrerequisiteLayout(map)
-    html.div(.class("pre-sheet", layout.width > 720 ? "is-wide" : "is-narrow")) { html in
+  private func drawing(_ html: inout HTMLWriter, _ layout: PrerequisiteLayout) {
+    html.div(.class("pre-sheet")) { html in
       html.ul(.class("pre-keys")) { html in
         key(&html, .beforeKeyNeeded) { $0.line(.class("pre-line"), .x1(0), .y1(8), .x2(36), .y2(8)) }
         if map.links.contains(where: { $0.kind == .choice }) {
@@ -71,7 +72,7 @@ struct PrerequisiteSection {
           }
         }
         key(&html, .beforeKeyOwn) { svg in
-          svg.rect(.class("pre-box is-own"), .x(5), .y(1), .width(26), .height(14), .rx(2))
+          svg.rect(.class("pre-box is-own is-key"), .x(5), .y(1), .width(26), .height(14), .rx(2))
           svg.rect(.class("pre-bar"), .x(5), .y(1), .width(5), .height(14))
         }
       }

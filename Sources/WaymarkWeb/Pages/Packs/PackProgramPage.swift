@@ -75,7 +75,10 @@ struct PackProgramPage {
   }
 
   private var lead: Passage {
-    words.passage(
+    if entry.own.owner == .template {
+      return words.passage(.programTemplateLead, pathway?.name ?? program.pathway.rawValue)
+    }
+    return words.passage(
       .programOfStudyLead, words.title(entry.own.title), pathway?.name ?? program.pathway.rawValue)
   }
 
