@@ -118,6 +118,7 @@ struct AllocationBounds {
   /// can have no more than what is left.
   mutating func met(_ set: Int, fill: UnsafePointer<Int>, from index: Int) -> Score {
     look(set, fill, index)
+    if let score = unlimited(set, index) { return score }
     var left = groups[set].map { $0.supply[index] }
     var score = Score()
     for rank in tables.places.indices {
@@ -140,6 +141,21 @@ struct AllocationBounds {
         left[place] -= max(0, used)
       }
       score.add(count, missing, at: tables.places[rank])
+    }
+    return score
+  }
+
+  /// The same where there is enough credit for all that can be met.
+  private func unlimited(_ set: Int, _ index: Int) -> Score? {
+    for group in groups[set] {
+      var residual = 0
+      for unit in group.units { residual += outlooks[unit]!.residual }
+      if residual > group.supply[index] { return nil }
+    }
+    var score = Score()
+    for unit in tables.unitsOfSet[set] {
+      let best = outlooks[unit]!.best
+      score.add(best.count, best.missing, at: tables.places[tables.units[unit].rank])
     }
     return score
   }
@@ -170,7 +186,8 @@ struct AllocationBounds {
       let outlook = outlooks[unit]!
       part.count += outlook.best.count
       part.missing += outlook.best.missing
-      part.needs += outlook.reachable
+      if let first = outlook.first { part.needs.append(first) }
+      if !outlook.reachable.isEmpty { part.needs += outlook.reachable }
       part.residual += outlook.residual
     }
     part.needs.sort()
@@ -245,12 +262,23 @@ struct AllocationBounds {
   private func uses(of extra: [Int], lacking: Int, from index: Int) -> Int {
     guard lacking > 0 else { return 0 }
     var lacking = lacking
+    // Alike ones stand together mostly; so this is quicker than to sort.
     var count = 0
-    for extra in extra[index...].sorted(by: >) where lacking > 0 {
-      lacking -= extra
-      count += 1
+    var next = Int.max
+    while lacking > 0 {
+      // The largest below the last one, and how often it is there.
+      var (value, times) = (0, 0)
+      for place in index..<extra.count where extra[place] < next && extra[place] >= value {
+        times = extra[place] == value ? times + 1 : 1
+        value = extra[place]
+      }
+      guard value > 0 else { return Int.max / 2 }
+      let used = min(times, (lacking + value - 1) / value)
+      count += used
+      lacking -= used * value
+      next = value
     }
-    return lacking > 0 ? Int.max / 2 : count
+    return count
   }
 
   private mutating func look(_ set: Int, _ fill: UnsafePointer<Int>, _ index: Int) {

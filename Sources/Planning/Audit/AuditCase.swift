@@ -29,6 +29,8 @@ final class AuditCase {
   let open: LeafMask?
   /// Entries that could count toward each leaf.
   let eligible: [RecordMask]
+  /// The same, what leaves need and the credits of entries: for the innermost loops.
+  let rows: AuditRows
   /// How many steers could be honoured.
   let steers: Int
 
@@ -97,6 +99,7 @@ final class AuditCase {
     self.waived = waived
     self.waivedLeaves = waivedLeaves
     eligible = Self.eligible(entries, tables)
+    rows = AuditRows(entries, needs, eligible)
     facts = tables.facts.map { Self.holds($0, tables, record, scope, waived) }
   }
 
@@ -140,6 +143,7 @@ final class AuditCase {
       steer: entries[entry].steer & leaves)
     self.entries = entries
     eligible = Self.eligible(entries, tables)
+    rows = AuditRows(entries, needs, eligible)
   }
 
   /// The same with some sides of choices alone. A course still counts where the learner would like it.
@@ -156,6 +160,7 @@ final class AuditCase {
         place: $0.place, credits: $0.credits, leaves: $0.leaves & (sides.leaves | $0.steer), steer: $0.steer)
     }
     eligible = Self.eligible(entries, tables)
+    rows = AuditRows(entries, needs, eligible)
   }
 
   private static func eligible(_ entries: [Entry], _ tables: RequirementTables) -> [RecordMask] {
@@ -171,12 +176,12 @@ final class AuditCase {
   func isWaived(_ node: Int) -> Bool { !waived.isEmpty && waived[node] }
 
   @inline(__always)
-  func credits(_ entry: Int) -> Int { entries[entry].credits }
+  func credits(_ entry: Int) -> Int { rows.credits[entry] }
 
   /// What an entry adds to a leaf.
   @inline(__always)
   func value(_ entry: Int, in leaf: Int) -> Int {
-    tables.coursesLeaves.has(leaf) ? 1_000 : entries[entry].credits
+    tables.coursesLeaves.has(leaf) ? 1_000 : rows.credits[entry]
   }
 
   /// The most that an entry adds to any of some leaves.
