@@ -11,6 +11,8 @@ struct AllocationStart {
 
   private let chains: ExchangeChains
   private var visited: LeafMask = 0
+  /// Leaves that were looked through in vain since the last exchange.
+  private var dead: LeafMask = 0
   /// An entry that is not to be exchanged.
   private var barred = -1
   /// Where to go back to.
@@ -226,6 +228,7 @@ struct AllocationStart {
     var count = allocation.doubled.nonzeroBitCount
     while count > least {
       var rest = allocation.doubled
+      dead = 0
       while rest != 0, allocation.doubled.nonzeroBitCount > least {
         free(rest.first)
         rest &= rest &- 1
@@ -238,9 +241,13 @@ struct AllocationStart {
 
   private mutating func free(_ entry: Int) {
     allocation.placed[entry].forEachBit { leaf in
-      guard allocation.doubled.has(entry), allocation.placed[entry].has(leaf) else { return }
-      if exchange(into: leaf, losing: entry, isDoublingAllowed: false) { return }
+      guard allocation.doubled.has(entry), allocation.placed[entry].has(leaf), !dead.has(leaf) else { return }
+      if exchange(into: leaf, losing: entry, isDoublingAllowed: false) {
+        dead = 0
+        return
+      }
       closedForDoubles |= visited
+      dead |= visited
       // Several smaller ones in its place.
       guard allocation.used.nonzeroBitCount < audit.entries.count else { return }
       let doubles = allocation.doubled.nonzeroBitCount
@@ -254,6 +261,8 @@ struct AllocationStart {
       barred = -1
       if allocation.fill[leaf] < full || allocation.doubled.nonzeroBitCount >= doubles {
         allocation.take(beforeOne)
+      } else {
+        dead = 0
       }
     }
   }
