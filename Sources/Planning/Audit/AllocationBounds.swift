@@ -46,11 +46,15 @@ struct AllocationBounds {
     full = Array(repeating: 0, count: max(1, tables.leaves.count))
     now = full
     outlooks = Array(repeating: nil, count: tables.units.count)
+    if isForStart {
+      makeForStart(scarce)
+      return
+    }
     let count = tables.leaves.count
-    open = Array(repeating: 0, count: (isForStart ? 1 : order.count + 1) * count)
+    open = Array(repeating: 0, count: (order.count + 1) * count)
     for index in order.indices.reversed() {
-      let row = isForStart ? 0 : index * count
-      if !isForStart { for leaf in 0..<count { open[row + leaf] = open[row + count + leaf] } }
+      let row = index * count
+      for leaf in 0..<count { open[row + leaf] = open[row + count + leaf] }
       (audit.entries[order[index]].leaves & leaves).forEachBit {
         open[row + $0] += audit.value(order[index], in: $0)
       }
@@ -60,20 +64,43 @@ struct AllocationBounds {
         groups.append([])
         continue
       }
-      let units = Array(tables.unitsOfSet[set])
+      let units = tables.unitLists[set]
       var own = [group(units, isEachUse: true)]
       let part = units.filter { tables.units[$0].leaves & scarce != 0 }
       if !part.isEmpty, part.count < units.count { own.append(group(part, isEachUse: true)) }
       groups.append(own)
     }
-    let all = sets.flatMap { tables.unitsOfSet[$0] }
+    let all = sets.count == tables.sets.count ? tables.allUnits : sets.flatMap { tables.unitsOfSet[$0] }
     doubleGroups = [group(all, isEachUse: false)]
     let part = all.filter { tables.units[$0].leaves & scarceForDoubles != 0 }
     if !part.isEmpty, part.count < all.count { doubleGroups.append(group(part, isEachUse: false)) }
   }
 
-  /// What each course can give, and how often.
-  private mutating func makeGivers() {
+  /// The groups of all courses and all sets, in one go.
+  private mutating func makeForStart(_ scarce: LeafMask) {
+    var supplies = Array(repeating: 0, count: tables.unitLists.count)
+    var all = Group(units: tables.allUnits, supply: [0], extra: Array(repeating: 0, count: order.count))
+    var supply = 0
+    makeGivers { supplies[$0] += $1 }
+    groups = zip(tables.unitLists, supplies).map { [Group(units: $0, supply: [$1])] }
+    for index in givers.indices {
+      all.extra[index] = max(0, givers[index].uses - 1) * givers[index].value
+      supply += givers[index].value
+    }
+    all.supply[0] = supply
+    doubleGroups = [all]
+    guard scarce != 0 else { return }
+    for set in groups.indices {
+      let part = tables.unitLists[set].filter { tables.units[$0].leaves & scarce != 0 }
+      if !part.isEmpty, part.count < tables.unitLists[set].count {
+        groups[set].append(group(part, isEachUse: true))
+      }
+    }
+  }
+
+  /// What each course can give, and how often; and what that adds to each set.
+  @inline(__always)
+  private mutating func makeGivers(_ add: (_ set: Int, _ more: Int) -> Void = { _, _ in }) {
     givers.reserveCapacity(order.count)
     for entry in order {
       let own = audit.entries[entry].leaves & leaves
@@ -84,10 +111,13 @@ struct AllocationBounds {
         own.forEachBit { units |= tables.firstOfUnit[$0] }
       }
       var (times, inSet) = (0, 1)
-      for set in tables.leavesOfSet where set & own != 0 {
-        let most = audit.uses(set & own)
+      for set in tables.leavesOfSet.indices {
+        let here = tables.leavesOfSet[set] & own
+        guard here != 0 else { continue }
+        let most = audit.uses(here)
         times += most
         inSet = max(inSet, most)
+        add(set, most * audit.value(entry, inAnyOf: here))
       }
       givers.append(CreditFlow.Course(value: value, inSet: inSet * value, units: units, uses: times))
     }
@@ -285,7 +315,7 @@ struct AllocationBounds {
     let count = tables.leaves.count
     tables.leavesOfSet[set].forEachBit {
       now[$0] = fill[$0]
-      full[$0] = fill[$0] + open[index * count + $0]
+      full[$0] = fill[$0] + (isForStart ? audit.rows.supplies[$0] : open[index * count + $0])
     }
     for unit in tables.unitsOfSet[set] {
       outlooks[unit] = full.withUnsafeBufferPointer { audit.outlook(unit, fill, $0.baseAddress!) }
