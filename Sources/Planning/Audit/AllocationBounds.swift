@@ -46,11 +46,15 @@ struct AllocationBounds {
     full = Array(repeating: 0, count: max(1, tables.leaves.count))
     now = full
     outlooks = Array(repeating: nil, count: tables.units.count)
+    if isForStart {
+      makeForStart(scarce)
+      return
+    }
     let count = tables.leaves.count
-    open = Array(repeating: 0, count: (isForStart ? 1 : order.count + 1) * count)
+    open = Array(repeating: 0, count: (order.count + 1) * count)
     for index in order.indices.reversed() {
-      let row = isForStart ? 0 : index * count
-      if !isForStart { for leaf in 0..<count { open[row + leaf] = open[row + count + leaf] } }
+      let row = index * count
+      for leaf in 0..<count { open[row + leaf] = open[row + count + leaf] }
       (audit.entries[order[index]].leaves & leaves).forEachBit {
         open[row + $0] += audit.value(order[index], in: $0)
       }
@@ -60,20 +64,43 @@ struct AllocationBounds {
         groups.append([])
         continue
       }
-      let units = Array(tables.unitsOfSet[set])
+      let units = tables.unitLists[set]
       var own = [group(units, isEachUse: true)]
       let part = units.filter { tables.units[$0].leaves & scarce != 0 }
       if !part.isEmpty, part.count < units.count { own.append(group(part, isEachUse: true)) }
       groups.append(own)
     }
-    let all = sets.flatMap { tables.unitsOfSet[$0] }
+    let all = sets.count == tables.sets.count ? tables.allUnits : sets.flatMap { tables.unitsOfSet[$0] }
     doubleGroups = [group(all, isEachUse: false)]
     let part = all.filter { tables.units[$0].leaves & scarceForDoubles != 0 }
     if !part.isEmpty, part.count < all.count { doubleGroups.append(group(part, isEachUse: false)) }
   }
 
-  /// What each course can give, and how often.
-  private mutating func makeGivers() {
+  /// The groups of all courses and all sets, in one go.
+  private mutating func makeForStart(_ scarce: LeafMask) {
+    var supplies = Array(repeating: 0, count: tables.unitLists.count)
+    var all = Group(units: tables.allUnits, supply: [0], extra: Array(repeating: 0, count: order.count))
+    var supply = 0
+    makeGivers { supplies[$0] += $1 }
+    groups = zip(tables.unitLists, supplies).map { [Group(units: $0, supply: [$1])] }
+    for index in givers.indices {
+      all.extra[index] = max(0, givers[index].uses - 1) * givers[index].value
+      supply += givers[index].value
+    }
+    all.supply[0] = supply
+    doubleGroups = [all]
+    guard scarce != 0 else { return }
+    for set in groups.indices {
+      let part = tables.unitLists[set].filter { tables.units[$0].leaves & scarce != 0 }
+      if !part.isEmpty, part.count < tables.unitLists[set].count {
+        groups[set].append(group(part, isEachUse: true))
+      }
+    }
+  }
+
+  /// What each course can give, and how often; and what that adds to each set.
+  @inline(__always)
+  private mutating func makeGivers(_ add: (_ set: Int, _ more: Int) -> Void = { _, _ in }) {
     givers.reserveCapacity(order.count)
     for entry in order {
       let own = audit.entries[entry].leaves & leaves
@@ -84,10 +111,13 @@ struct AllocationBounds {
         own.forEachBit { units |= tables.firstOfUnit[$0] }
       }
       var (times, inSet) = (0, 1)
-      for set in tables.leavesOfSet where set & own != 0 {
-        let most = audit.uses(set & own)
+      for set in tables.leavesOfSet.indices {
+        let here = tables.leavesOfSet[set] & own
+        guard here != 0 else { continue }
+        let most = audit.uses(here)
         times += most
         inSet = max(inSet, most)
+        add(set, most * audit.value(entry, inAnyOf: here))
       }
       givers.append(CreditFlow.Course(value: value, inSet: inSet * value, units: units, uses: times))
     }
@@ -118,6 +148,7 @@ struct AllocationBounds {
   /// can have no more than what is left.
   mutating func met(_ set: Int, fill: UnsafePointer<Int>, from index: Int) -> Score {
     look(set, fill, index)
+    if let score = unlimited(set, index) { return score }
     var left = groups[set].map { $0.supply[index] }
     var score = Score()
     for rank in tables.places.indices {
@@ -140,6 +171,21 @@ struct AllocationBounds {
         left[place] -= max(0, used)
       }
       score.add(count, missing, at: tables.places[rank])
+    }
+    return score
+  }
+
+  /// The same where there is enough credit for all that can be met.
+  private func unlimited(_ set: Int, _ index: Int) -> Score? {
+    for group in groups[set] {
+      var residual = 0
+      for unit in group.units { residual += outlooks[unit]!.residual }
+      if residual > group.supply[index] { return nil }
+    }
+    var score = Score()
+    for unit in tables.unitsOfSet[set] {
+      let best = outlooks[unit]!.best
+      score.add(best.count, best.missing, at: tables.places[tables.units[unit].rank])
     }
     return score
   }
@@ -170,7 +216,8 @@ struct AllocationBounds {
       let outlook = outlooks[unit]!
       part.count += outlook.best.count
       part.missing += outlook.best.missing
-      part.needs += outlook.reachable
+      if let first = outlook.first { part.needs.append(first) }
+      if !outlook.reachable.isEmpty { part.needs += outlook.reachable }
       part.residual += outlook.residual
     }
     part.needs.sort()
@@ -245,19 +292,30 @@ struct AllocationBounds {
   private func uses(of extra: [Int], lacking: Int, from index: Int) -> Int {
     guard lacking > 0 else { return 0 }
     var lacking = lacking
+    // Alike ones stand together mostly; so this is quicker than to sort.
     var count = 0
-    for extra in extra[index...].sorted(by: >) where lacking > 0 {
-      lacking -= extra
-      count += 1
+    var next = Int.max
+    while lacking > 0 {
+      // The largest below the last one, and how often it is there.
+      var (value, times) = (0, 0)
+      for place in index..<extra.count where extra[place] < next && extra[place] >= value {
+        times = extra[place] == value ? times + 1 : 1
+        value = extra[place]
+      }
+      guard value > 0 else { return Int.max / 2 }
+      let used = min(times, (lacking + value - 1) / value)
+      count += used
+      lacking -= used * value
+      next = value
     }
-    return lacking > 0 ? Int.max / 2 : count
+    return count
   }
 
   private mutating func look(_ set: Int, _ fill: UnsafePointer<Int>, _ index: Int) {
     let count = tables.leaves.count
     tables.leavesOfSet[set].forEachBit {
       now[$0] = fill[$0]
-      full[$0] = fill[$0] + open[index * count + $0]
+      full[$0] = fill[$0] + (isForStart ? audit.rows.supplies[$0] : open[index * count + $0])
     }
     for unit in tables.unitsOfSet[set] {
       outlooks[unit] = full.withUnsafeBufferPointer { audit.outlook(unit, fill, $0.baseAddress!) }

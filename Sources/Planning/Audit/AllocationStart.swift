@@ -11,6 +11,8 @@ struct AllocationStart {
 
   private let chains: ExchangeChains
   private var visited: LeafMask = 0
+  /// Leaves that were looked through in vain since the last exchange.
+  private var dead: LeafMask = 0
   /// An entry that is not to be exchanged.
   private var barred = -1
   /// Where to go back to.
@@ -102,6 +104,8 @@ struct AllocationStart {
   /// leaf that finds a course in its turn. Makes the exchange, and says whether there was one.
   private mutating func exchange(into start: Int, losing entry: Int, isDoublingAllowed: Bool) -> Bool {
     visited = .bit(start)
+    let rows = audit.rows
+    let (used, doubled) = (allocation.used, allocation.doubled)
     let (lost, gainer, queue) = (chains.lost, chains.gainer, chains.queue)
     queue[0] = start
     lost[start] = entry
@@ -111,59 +115,62 @@ struct AllocationStart {
       let leaf = queue[next]
       next += 1
       let set = tables.setOfLeaf[leaf]
-      let least = leastGain(leaf, losing: lost[leaf])
-      var candidates = audit.eligible[leaf] & ~allocation.held[leaf]
+      let isCourses = tables.coursesLeaves.has(leaf)
+      let own = tables.leavesOfSet[set]
+      let usedHere = allocation.usedInSet[set]
+      var least = 0
+      if lost[leaf] >= 0 {
+        least =
+          (isCourses ? 1_000 : rows.credits[lost[leaf]])
+          - max(0, allocation.fill[leaf] - rows.needs[leaf])
+      }
+      var candidates = rows.eligible[leaf] & ~allocation.held[leaf]
       if entry >= 0 { candidates &= ~.bit(entry) }
       if barred >= 0 { candidates &= ~.bit(barred) }
-      let open = candidates & ~allocation.usedInSet[set]
-      let ends = open & (isDoublingAllowed ? ~0 : ~allocation.used | allocation.doubled)
+      let open = candidates & ~usedHere
+      let ends = open & (isDoublingAllowed ? ~0 : ~used | doubled)
       var rest = ends
       while rest != 0 {
         let candidate = rest.first
         rest &= rest &- 1
-        if audit.value(candidate, in: leaf) >= least, apply(candidate, to: leaf) { return true }
+        if (isCourses ? 1_000 : rows.credits[candidate]) >= least, apply(candidate, to: leaf) { return true }
       }
       // Counted by two leaves of one set where that is allowed.
       if tables.partners[leaf] != 0 {
-        rest = candidates & allocation.usedInSet[set] & (isDoublingAllowed ? ~0 : allocation.doubled)
+        rest = candidates & usedHere & (isDoublingAllowed ? ~0 : doubled)
         while rest != 0 {
           let candidate = rest.first
           rest &= rest &- 1
-          if allocation.placed[candidate] & tables.leavesOfSet[set] & ~tables.partners[leaf] == 0,
-            audit.value(candidate, in: leaf) >= least, apply(candidate, to: leaf)
+          if allocation.placed[candidate] & own & ~tables.partners[leaf] == 0,
+            (isCourses ? 1_000 : rows.credits[candidate]) >= least, apply(candidate, to: leaf)
           {
             return true
           }
         }
       }
-      rest = candidates & (allocation.usedInSet[set] | allocation.used & ~allocation.doubled)
+      rest = candidates & (usedHere | used & ~doubled)
       while rest != 0 {
         let candidate = rest.first
         rest &= rest &- 1
         // From its leaf in this set, or from the only one that it has.
-        let own = allocation.placed[candidate] & tables.leavesOfSet[set]
-        let from = own != 0 ? own : allocation.placed[candidate]
-        guard from & (from &- 1) == 0, visited & from == 0, audit.value(candidate, in: leaf) >= least else {
+        let here = allocation.placed[candidate] & own
+        let from = here != 0 ? here : allocation.placed[candidate]
+        guard from & (from &- 1) == 0, visited & from == 0,
+          (isCourses ? 1_000 : rows.credits[candidate]) >= least
+        else {
           continue
         }
         let other = from.first
         visited |= from
         lost[other] = candidate
         gainer[other] = leaf
-        let spare = allocation.fill[other] - audit.needs[other] - audit.value(candidate, in: other)
+        let spare = allocation.fill[other] - rows.needs[other] - audit.value(candidate, in: other)
         if spare >= 0, apply(-1, to: other) { return true }
         queue[count] = other
         count += 1
       }
     }
     return false
-  }
-
-  /// The least that a leaf has to gain for what it loses.
-  private func leastGain(_ leaf: Int, losing entry: Int) -> Int {
-    guard entry >= 0 else { return 0 }
-    let value = audit.value(entry, in: leaf)
-    return value - max(0, allocation.fill[leaf] - audit.needs[leaf])
   }
 
   /// Makes the exchange that ends with a course for a leaf, or with a leaf that needs none (-1). Takes it back
@@ -221,6 +228,7 @@ struct AllocationStart {
     var count = allocation.doubled.nonzeroBitCount
     while count > least {
       var rest = allocation.doubled
+      dead = 0
       while rest != 0, allocation.doubled.nonzeroBitCount > least {
         free(rest.first)
         rest &= rest &- 1
@@ -233,9 +241,13 @@ struct AllocationStart {
 
   private mutating func free(_ entry: Int) {
     allocation.placed[entry].forEachBit { leaf in
-      guard allocation.doubled.has(entry), allocation.placed[entry].has(leaf) else { return }
-      if exchange(into: leaf, losing: entry, isDoublingAllowed: false) { return }
+      guard allocation.doubled.has(entry), allocation.placed[entry].has(leaf), !dead.has(leaf) else { return }
+      if exchange(into: leaf, losing: entry, isDoublingAllowed: false) {
+        dead = 0
+        return
+      }
       closedForDoubles |= visited
+      dead |= visited
       // Several smaller ones in its place.
       guard allocation.used.nonzeroBitCount < audit.entries.count else { return }
       let doubles = allocation.doubled.nonzeroBitCount
@@ -249,6 +261,8 @@ struct AllocationStart {
       barred = -1
       if allocation.fill[leaf] < full || allocation.doubled.nonzeroBitCount >= doubles {
         allocation.take(beforeOne)
+      } else {
+        dead = 0
       }
     }
   }

@@ -53,17 +53,16 @@ struct Allocator {
     }
     // The quick bound first; the better one where that is not reached.
     let missing = total(targets).missing
-    var least = isMetOnly ? 0 : bounds.doublesByGroups(missing: missing, from: 0)
+    var least = 0
     if !isMetOnly {
-      start.refine(least: score.met == total(targets).met ? least : 0)
+      let isMet = score.met == total(targets).met
+      least = bounds.doublesByGroups(missing: missing, from: 0)
+      if isMet, score.doubles > least { least = bounds.doubles(missing: missing, from: 0) }
+      start.refine(least: isMet ? least : 0)
       score = start.allocation.score
+      if !isMet, score.doubles > least { least = bounds.doubles(missing: missing, from: 0) }
     }
     placed = start.allocation.places
-    if isBest(score, least) {
-      isProved = true
-      return
-    }
-    if !isMetOnly { least = bounds.doubles(missing: missing, from: 0) }
     if isBest(score, least) {
       isProved = true
       return

@@ -29,6 +29,8 @@ final class AuditCase {
   let open: LeafMask?
   /// Entries that could count toward each leaf.
   let eligible: [RecordMask]
+  /// The same, what leaves need and the credits of entries: for the innermost loops.
+  let rows: AuditRows
   /// How many steers could be honoured.
   let steers: Int
 
@@ -97,6 +99,7 @@ final class AuditCase {
     self.waived = waived
     self.waivedLeaves = waivedLeaves
     eligible = Self.eligible(entries, tables)
+    rows = AuditRows(entries, needs, eligible, coursesLeaves: tables.coursesLeaves)
     facts = tables.facts.map { Self.holds($0, tables, record, scope, waived) }
   }
 
@@ -140,6 +143,7 @@ final class AuditCase {
       steer: entries[entry].steer & leaves)
     self.entries = entries
     eligible = Self.eligible(entries, tables)
+    rows = AuditRows(entries, needs, eligible, coursesLeaves: tables.coursesLeaves)
   }
 
   /// The same with some sides of choices alone. A course still counts where the learner would like it.
@@ -156,6 +160,7 @@ final class AuditCase {
         place: $0.place, credits: $0.credits, leaves: $0.leaves & (sides.leaves | $0.steer), steer: $0.steer)
     }
     eligible = Self.eligible(entries, tables)
+    rows = AuditRows(entries, needs, eligible, coursesLeaves: tables.coursesLeaves)
   }
 
   private static func eligible(_ entries: [Entry], _ tables: RequirementTables) -> [RecordMask] {
@@ -171,12 +176,12 @@ final class AuditCase {
   func isWaived(_ node: Int) -> Bool { !waived.isEmpty && waived[node] }
 
   @inline(__always)
-  func credits(_ entry: Int) -> Int { entries[entry].credits }
+  func credits(_ entry: Int) -> Int { rows.credits[entry] }
 
   /// What an entry adds to a leaf.
   @inline(__always)
   func value(_ entry: Int, in leaf: Int) -> Int {
-    tables.coursesLeaves.has(leaf) ? 1_000 : entries[entry].credits
+    tables.coursesLeaves.has(leaf) ? 1_000 : rows.credits[entry]
   }
 
   /// The most that an entry adds to any of some leaves.
@@ -199,12 +204,7 @@ final class AuditCase {
   }
 
   /// What all that could count toward a leaf comes to.
-  func supply(_ leaf: Int) -> Int {
-    if tables.coursesLeaves.has(leaf) { return eligible[leaf].nonzeroBitCount * 1_000 }
-    var sum = 0
-    eligible[leaf].forEachBit { sum += entries[$0].credits }
-    return sum
-  }
+  func supply(_ leaf: Int) -> Int { rows.supplies[leaf] }
 
   /// Whether a course may count toward all of these leaves at once.
   func isPermitted(_ leaves: LeafMask) -> Bool {
@@ -237,8 +237,11 @@ extension LearnerRecord {
   func average(over choice: CourseChoice, scope: AuditScope) -> GradeAverage? {
     var (points, weight) = (0, 0)
     // By place: a record is not copied for this.
+    let isOfAll = choice.isAny && choice.except.isEmpty
     for place in courses.indices where scope.includes(courses[place].status) {
-      guard let grade = courses[place].grade, choice.contains(courses[place].course) else { continue }
+      guard let grade = courses[place].grade, isOfAll || choice.contains(courses[place].course) else {
+        continue
+      }
       points += grade.points * courses[place].course.credits.thousandths
       weight += courses[place].course.credits.thousandths
     }

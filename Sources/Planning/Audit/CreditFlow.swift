@@ -34,6 +34,8 @@ final class CreditFlow {
   /// The courses that give each unit something.
   private let givers: UnsafeMutablePointer<RecordMask>
   private var queued = 0
+  /// Units from which nothing that takes more was reached, since the last change.
+  private var closed: LeafMask = 0
   private(set) var total = 0
   private(set) var totalOfFirstUses = 0
 
@@ -121,7 +123,7 @@ final class CreditFlow {
   private func augment(_ course: Int, _ supply: Int) -> Int {
     var left = supply
     while left > 0 {
-      var visited: LeafMask = 0
+      var visited = closed
       queued = 0
       var end = reach(open(course), from: -1, by: course, &visited)
       var next = 0
@@ -136,7 +138,11 @@ final class CreditFlow {
           end = reach(courses[other].units & own | open(other), from: unit, by: other, &visited)
         }
       }
-      guard end >= 0 else { break }
+      guard end >= 0 else {
+        closed = visited
+        break
+      }
+      closed = 0
       left -= shift(to: end, at: most(to: end, left))
     }
     return supply - left

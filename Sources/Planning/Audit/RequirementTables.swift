@@ -90,6 +90,9 @@ final class RequirementTables: Sendable {
   let units: [Unit]
   /// The units of each set.
   let unitsOfSet: [Range<Int>]
+  /// The same one by one, and those of all sets.
+  let unitLists: [[Int]]
+  let allUnits: [Int]
   let leavesOfSet: [LeafMask]
   let needs: [Int]
   let setOfLeaf: [Int]
@@ -148,6 +151,8 @@ final class RequirementTables: Sendable {
     self.sets = sets
     self.roots = roots
     self.unitsOfSet = unitsOfSet
+    unitLists = unitsOfSet.map { Array($0) }
+    allUnits = unitsOfSet.flatMap { $0 }
     nodesByName = names
     self.names = builder.nodes.map { "\(sets[$0.set].id)/\($0.requirement.id)" }
     hasChoices = builder.nodes.contains { if case .some = $0.kind { true } else { false } }
