@@ -924,7 +924,7 @@ extension Wording {
       .planTroubleWith: "Needs {1} before it or with it",
       .planTroubleApproval: "Ask your school: it has to agree",
       .planTroubleTerm: "Not taught in this term",
-      .planTroubleGrade: "For grades {1}",
+      .planTroubleGrade: "Only for {1}",
       .planTroubleEnd: "Does not end before school does",
       .planTroubleTwice: "Stands in the plan twice",
       .planTooMany: "{1} courses, but {2} periods",

@@ -993,7 +993,7 @@ extension Wording {
       .planTroubleWith: ("Needs {1} before it or with it", "Necesita {1} antes o a la vez"),
       .planTroubleApproval: ("Ask your school: it has to agree", "Pregunta en tu escuela: debe aceptarlo"),
       .planTroubleTerm: ("Not taught in this term", "No se enseña en este período"),
-      .planTroubleGrade: ("For grades {1}", "Para los grados {1}"),
+      .planTroubleGrade: ("Only for {1}", "Solo para {1}"),
       .planTroubleEnd: ("Does not end before school does", "No termina antes que la escuela"),
       .planTroubleTwice: ("Stands in the plan twice", "Está dos veces en el plan"),
       .planTooMany: ("{1} courses, but {2} periods", "{1} cursos, pero {2} períodos"),

@@ -249,9 +249,16 @@ class Model:
         self.model.maximize(objective)
         solver = cp_model.CpSolver()
         solver.parameters.num_workers = 1
-        solver.parameters.max_time_in_seconds = 20
+        solver.parameters.max_time_in_seconds = 5
         if solver.solve(self.model) != cp_model.OPTIMAL:
-            return None
+            # One figure after the other takes more models and is easier to prove.
+            solver.parameters.num_workers = 8
+            solver.parameters.max_time_in_seconds = 60
+            for level, _ in levels:
+                self.model.maximize(level)
+                if solver.solve(self.model) != cp_model.OPTIMAL:
+                    return None
+                self.model.add(level == round(solver.objective_value))
         value = lambda figure: int(solver.value(figure)) if not isinstance(figure, int) else figure
         return {
             "satisfied": [value(count) for count, _ in figures],

@@ -1,3 +1,4 @@
+import Interchange
 import CareerModel
 import Interchange
 import Planning

@@ -18,6 +18,8 @@ struct AllocationBounds {
   private let order: [Int]
   private let leaves: LeafMask
   private let sets: Range<Int>
+  /// Whether nothing but the bound before the first course is asked for.
+  private let isForStart: Bool
   /// What the courses from each on add to each leaf.
   private var open: [Int] = []
   /// For each set, the whole of it and others.
@@ -32,8 +34,10 @@ struct AllocationBounds {
 
   /// Bounds for some sets, with groups of leaves that may be scarce, when courses are placed in an order.
   init(
-    _ audit: AuditCase, sets: Range<Int>, order: [Int], scarce: LeafMask, scarceForDoubles: LeafMask
+    _ audit: AuditCase, sets: Range<Int>, order: [Int], scarce: LeafMask, scarceForDoubles: LeafMask,
+    isForStart: Bool = false
   ) {
+    self.isForStart = isForStart
     self.audit = audit
     self.order = order
     self.sets = sets
@@ -42,12 +46,17 @@ struct AllocationBounds {
     full = Array(repeating: 0, count: max(1, tables.leaves.count))
     now = full
     outlooks = Array(repeating: nil, count: tables.units.count)
+    if isForStart {
+      makeForStart(scarce)
+      return
+    }
     let count = tables.leaves.count
     open = Array(repeating: 0, count: (order.count + 1) * count)
     for index in order.indices.reversed() {
-      for leaf in 0..<count { open[index * count + leaf] = open[(index + 1) * count + leaf] }
+      let row = index * count
+      for leaf in 0..<count { open[row + leaf] = open[row + count + leaf] }
       (audit.entries[order[index]].leaves & leaves).forEachBit {
-        open[index * count + $0] += audit.value(order[index], in: $0)
+        open[row + $0] += audit.value(order[index], in: $0)
       }
     }
     for set in tables.sets.indices {
@@ -55,54 +64,80 @@ struct AllocationBounds {
         groups.append([])
         continue
       }
-      let units = Array(tables.unitsOfSet[set])
+      let units = tables.unitLists[set]
       var own = [group(units, isEachUse: true)]
       let part = units.filter { tables.units[$0].leaves & scarce != 0 }
       if !part.isEmpty, part.count < units.count { own.append(group(part, isEachUse: true)) }
       groups.append(own)
     }
-    let all = sets.flatMap { tables.unitsOfSet[$0] }
+    let all = sets.count == tables.sets.count ? tables.allUnits : sets.flatMap { tables.unitsOfSet[$0] }
     doubleGroups = [group(all, isEachUse: false)]
+    let part = all.filter { tables.units[$0].leaves & scarceForDoubles != 0 }
+    if !part.isEmpty, part.count < all.count { doubleGroups.append(group(part, isEachUse: false)) }
+  }
+
+  /// The groups of all courses and all sets, in one go.
+  private mutating func makeForStart(_ scarce: LeafMask) {
+    var supplies = Array(repeating: 0, count: tables.unitLists.count)
+    var all = Group(units: tables.allUnits, supply: [0], extra: Array(repeating: 0, count: order.count))
+    var supply = 0
+    makeGivers { supplies[$0] += $1 }
+    groups = zip(tables.unitLists, supplies).map { [Group(units: $0, supply: [$1])] }
+    for index in givers.indices {
+      all.extra[index] = max(0, givers[index].uses - 1) * givers[index].value
+      supply += givers[index].value
+    }
+    all.supply[0] = supply
+    doubleGroups = [all]
+    guard scarce != 0 else { return }
+    for set in groups.indices {
+      let part = tables.unitLists[set].filter { tables.units[$0].leaves & scarce != 0 }
+      if !part.isEmpty, part.count < tables.unitLists[set].count {
+        groups[set].append(group(part, isEachUse: true))
+      }
+    }
+  }
+
+  /// What each course can give, and how often; and what that adds to each set.
+  @inline(__always)
+  private mutating func makeGivers(_ add: (_ set: Int, _ more: Int) -> Void = { _, _ in }) {
+    givers.reserveCapacity(order.count)
     for entry in order {
-      var (value, units): (Int, LeafMask) = (0, 0)
-      (audit.entries[entry].leaves & leaves).forEachBit {
-        value = max(value, audit.value(entry, in: $0))
-        units |= audit.open == nil ? .bit(tables.units[tables.leaves[$0].unit].leaves.first) : .bit($0)
+      let own = audit.entries[entry].leaves & leaves
+      let value = audit.value(entry, inAnyOf: own)
+      var units = own
+      if audit.open == nil {
+        units = 0
+        own.forEachBit { units |= tables.firstOfUnit[$0] }
       }
       var (times, inSet) = (0, 1)
-      for own in tables.leavesOfSet where own & leaves & audit.entries[entry].leaves != 0 {
-        let sharing = own & leaves & audit.entries[entry].leaves
-        var most = 1
-        sharing.forEachBit { most = max(most, 1 + (tables.partners[$0] & sharing).nonzeroBitCount) }
+      for set in tables.leavesOfSet.indices {
+        let here = tables.leavesOfSet[set] & own
+        guard here != 0 else { continue }
+        let most = audit.uses(here)
         times += most
         inSet = max(inSet, most)
+        add(set, most * audit.value(entry, inAnyOf: here))
       }
       givers.append(CreditFlow.Course(value: value, inSet: inSet * value, units: units, uses: times))
     }
-    let part = all.filter { tables.units[$0].leaves & scarceForDoubles != 0 }
-    if !part.isEmpty, part.count < all.count { doubleGroups.append(group(part, isEachUse: false)) }
   }
 
   /// The supply has a course as often as it may count, or once.
   private func group(_ units: [Int], isEachUse: Bool) -> Group {
     let mask = units.reduce(LeafMask(0)) { $0 | tables.units[$1].leaves }
-    var group = Group(units: units, supply: Array(repeating: 0, count: order.count + 1))
-    group.extra = Array(repeating: 0, count: order.count)
+    var group = Group(units: units, supply: Array(repeating: 0, count: isForStart ? 1 : order.count + 1))
+    if !isEachUse { group.extra = Array(repeating: 0, count: order.count) }
     for index in order.indices.reversed() {
-      let entry = order[index]
-      let leaves = audit.entries[entry].leaves & mask
-      var value = 0
-      leaves.forEachBit { value = max(value, audit.value(entry, in: $0)) }
+      let leaves = audit.entries[order[index]].leaves & mask
+      let value = audit.value(order[index], inAnyOf: leaves)
       var times = 0
-      for own in tables.leavesOfSet where own & leaves != 0 {
-        var most = 1
-        // As many leaves of one set as may share.
-        let sharing = (own & leaves)
-        sharing.forEachBit { most = max(most, 1 + (tables.partners[$0] & sharing).nonzeroBitCount) }
-        times += most
+      if leaves != 0 {
+        for own in tables.leavesOfSet where own & leaves != 0 { times += audit.uses(own & leaves) }
       }
-      group.extra[index] = max(0, times - 1) * value
-      group.supply[index] = group.supply[index + 1] + (isEachUse ? times : min(1, times)) * value
+      if !isEachUse { group.extra[index] = max(0, times - 1) * value }
+      let more = (isEachUse ? times : min(1, times)) * value
+      if isForStart { group.supply[0] += more } else { group.supply[index] = group.supply[index + 1] + more }
     }
     return group
   }
@@ -113,6 +148,7 @@ struct AllocationBounds {
   /// can have no more than what is left.
   mutating func met(_ set: Int, fill: UnsafePointer<Int>, from index: Int) -> Score {
     look(set, fill, index)
+    if let score = unlimited(set, index) { return score }
     var left = groups[set].map { $0.supply[index] }
     var score = Score()
     for rank in tables.places.indices {
@@ -135,6 +171,21 @@ struct AllocationBounds {
         left[place] -= max(0, used)
       }
       score.add(count, missing, at: tables.places[rank])
+    }
+    return score
+  }
+
+  /// The same where there is enough credit for all that can be met.
+  private func unlimited(_ set: Int, _ index: Int) -> Score? {
+    for group in groups[set] {
+      var residual = 0
+      for unit in group.units { residual += outlooks[unit]!.residual }
+      if residual > group.supply[index] { return nil }
+    }
+    var score = Score()
+    for unit in tables.unitsOfSet[set] {
+      let best = outlooks[unit]!.best
+      score.add(best.count, best.missing, at: tables.places[tables.units[unit].rank])
     }
     return score
   }
@@ -165,7 +216,8 @@ struct AllocationBounds {
       let outlook = outlooks[unit]!
       part.count += outlook.best.count
       part.missing += outlook.best.missing
-      part.needs += outlook.reachable
+      if let first = outlook.first { part.needs.append(first) }
+      if !outlook.reachable.isEmpty { part.needs += outlook.reachable }
       part.residual += outlook.residual
     }
     part.needs.sort()
@@ -174,77 +226,96 @@ struct AllocationBounds {
 
   /// When so much is missing at most, at least so many more courses have to be counted twice. After `met` of all
   /// sets at the same place.
-  func doubles(missing: Int, from index: Int) -> Int {
+  mutating func doubles(missing: Int, from index: Int) -> Int {
+    let most = doublesByGroups(missing: missing, from: index)
+    return most < order.count - index ? max(most, doublesByFlow(missing: missing, from: index)) : most
+  }
+
+  /// The same from sums alone: quick, and often enough.
+  func doublesByGroups(missing: Int, from index: Int) -> Int {
     var most = 0
-    var served = -missing
+    var (served, best) = (-missing, -missing)
     for set in sets {
-      for unit in tables.unitsOfSet[set] { served += outlooks[unit]!.residual }
+      for unit in tables.unitsOfSet[set] {
+        served += outlooks[unit]!.residual
+        best += outlooks[unit]!.best.missing
+      }
     }
     guard served > 0 else { return 0 }
     for group in doubleGroups {
-      var demand = -missing
-      for set in sets {
-        for unit in tables.unitsOfSet[set] { demand += outlooks[unit]!.best.missing }
-      }
+      var demand = best
       for unit in group.units { demand += outlooks[unit]!.residual - outlooks[unit]!.best.missing }
       most = max(most, uses(of: group.extra, lacking: demand - group.supply[index], from: index))
     }
-    if most < order.count - index {
-      // What every course gives once, to where it is needed most.
-      var room = Array(repeating: 0, count: tables.leaves.count)
-      var slack = missing
-      var demand = 0
-      for set in sets {
-        for unit in tables.unitsOfSet[set] {
-          let outlook = outlooks[unit]!
-          slack -= outlook.best.missing
-          demand += outlook.residual - outlook.best.missing
-          if let open = audit.open {
-            // With all sides chosen, each leaf has its own need.
-            (open & tables.units[unit].leaves).forEachBit {
-              room[$0] = max(0, min(audit.needs[$0], full[$0]) - now[$0])
-            }
-          } else if tables.units[unit].leaves != 0 {
-            room[tables.units[unit].leaves.first] = max(0, outlook.residual - outlook.best.missing)
+    return most
+  }
+
+  /// What every course gives once, to where it is needed most.
+  private mutating func doublesByFlow(missing: Int, from index: Int) -> Int {
+    if givers.isEmpty { makeGivers() }
+    var room = Array(repeating: 0, count: tables.leaves.count)
+    var slack = missing
+    var demand = 0
+    for set in sets {
+      for unit in tables.unitsOfSet[set] {
+        let outlook = outlooks[unit]!
+        slack -= outlook.best.missing
+        demand += outlook.residual - outlook.best.missing
+        if let open = audit.open {
+          // With all sides chosen, each leaf has its own need.
+          (open & tables.units[unit].leaves).forEachBit {
+            room[$0] = max(0, min(audit.needs[$0], full[$0]) - now[$0])
           }
+        } else if tables.units[unit].leaves != 0 {
+          room[tables.units[unit].leaves.first] = max(0, outlook.residual - outlook.best.missing)
         }
       }
-      // A course counts whole, toward one unit: what that does not need is of no use to another.
-      let courses = givers[index...].map { giver in
-        var giver = giver
-        var most = 0
-        giver.units.forEachBit { most = max(most, room[$0]) }
-        giver.value = min(giver.value, most)
-        giver.inSet = min(giver.inSet, most * giver.uses)
-        return giver
-      }
-      var flow = CreditFlow(courses, tables: tables, room: room)
-      // In no more than this many uses, or not at all.
-      guard let cost = flow.cost(of: demand - slack) else { return Int.max / 2 }
-      most = max(most, (cost + CreditFlow.use - 1) / CreditFlow.use)
-      most = max(
-        most, uses(of: doubleGroups[0].extra, lacking: demand - slack - flow.totalOfFirstUses, from: index))
     }
-    return most
+    guard demand > slack else { return 0 }
+    // A course counts whole, toward one unit: what that does not need is of no use to another.
+    var courses = Array(givers[index...])
+    for place in courses.indices {
+      var most = 0
+      courses[place].units.forEachBit { most = max(most, room[$0]) }
+      courses[place].value = min(courses[place].value, most)
+      courses[place].inSet = min(courses[place].inSet, most * courses[place].uses)
+    }
+    let flow = CreditFlow(courses, tables: tables, room: room)
+    // In no more than this many uses, or not at all.
+    guard let cost = flow.cost(of: demand - slack) else { return Int.max / 2 }
+    return max(
+      (cost + CreditFlow.use - 1) / CreditFlow.use,
+      uses(of: doubleGroups[0].extra, lacking: demand - slack - flow.totalOfFirstUses, from: index))
   }
 
   /// How many second uses it takes at least to make up for what is lacking.
   private func uses(of extra: [Int], lacking: Int, from index: Int) -> Int {
     guard lacking > 0 else { return 0 }
     var lacking = lacking
+    // Alike ones stand together mostly; so this is quicker than to sort.
     var count = 0
-    for extra in extra[index...].sorted(by: >) where lacking > 0 {
-      lacking -= extra
-      count += 1
+    var next = Int.max
+    while lacking > 0 {
+      // The largest below the last one, and how often it is there.
+      var (value, times) = (0, 0)
+      for place in index..<extra.count where extra[place] < next && extra[place] >= value {
+        times = extra[place] == value ? times + 1 : 1
+        value = extra[place]
+      }
+      guard value > 0 else { return Int.max / 2 }
+      let used = min(times, (lacking + value - 1) / value)
+      count += used
+      lacking -= used * value
+      next = value
     }
-    return lacking > 0 ? Int.max / 2 : count
+    return count
   }
 
   private mutating func look(_ set: Int, _ fill: UnsafePointer<Int>, _ index: Int) {
     let count = tables.leaves.count
     tables.leavesOfSet[set].forEachBit {
       now[$0] = fill[$0]
-      full[$0] = fill[$0] + open[index * count + $0]
+      full[$0] = fill[$0] + (isForStart ? audit.rows.supplies[$0] : open[index * count + $0])
     }
     for unit in tables.unitsOfSet[set] {
       outlooks[unit] = full.withUnsafeBufferPointer { audit.outlook(unit, fill, $0.baseAddress!) }

@@ -1,5 +1,6 @@
 /// Looks at all allocations that can be better than the best known (branch and bound): course by course, with
-/// `AllocationBounds` after each. Courses that are alike keep an order of their places.
+/// `AllocationBounds` after each. Where two ways to place the first courses leave the same to do, the better of
+/// them is enough (dynamic programming); `SearchState` says what is left to do.
 struct AllocationSearch {
   private let audit: AuditCase
   private let tables: RequirementTables
@@ -10,12 +11,12 @@ struct AllocationSearch {
   private let targets: [Score]?
   private let order: [Int]
   private let choices: [[LeafMask]]
-  /// Whether a course is like the one before it.
-  private let isTwin: [Bool]
+  private let states: SearchStates?
+  /// The best that states were met with.
+  private var seen: [SearchState: Score] = [:]
   private let steersAfter: [Int]
   private var bounds: AllocationBounds
-  private var allocation: Allocation
-  private var chosen: [Int]
+  private let allocation: Allocation
   private(set) var best: Score
   /// The leaves of each entry; `nil` while nothing better was found.
   private(set) var found: [LeafMask]?
@@ -36,29 +37,14 @@ struct AllocationSearch {
     mostNodes = nodes
     let leaves = sets.reduce(LeafMask(0)) { $0 | audit.tables.leavesOfSet[$1] }
     let entries = audit.entries
-    func isAlike(_ one: Int, _ other: Int) -> Bool {
-      entries[one].leaves & leaves == entries[other].leaves & leaves
-        && entries[one].credits == entries[other].credits
-        && (isMetOnly || entries[one].steer == entries[other].steer)
-    }
-    order = entries.indices.filter { entries[$0].leaves & leaves != 0 }.sorted { one, other in
-      let (left, right) = (entries[one].leaves & leaves, entries[other].leaves & leaves)
-      if left != right {
-        return (left.nonzeroBitCount, left) < (right.nonzeroBitCount, right)
-      }
-      if entries[one].credits != entries[other].credits {
-        return entries[one].credits > entries[other].credits
-      }
-      return entries[one].steer != entries[other].steer
-        ? entries[one].steer < entries[other].steer : one < other
-    }
+    order = Self.order(audit, leaves)
     var steers = Array(repeating: 0, count: order.count + 1)
     for index in order.indices.reversed() {
       steers[index] = steers[index + 1] + (entries[order[index]].steer != 0 ? 1 : 0)
     }
     steersAfter = steers
     let row = order
-    isTwin = row.indices.map { $0 > 0 && isAlike(row[$0 - 1], row[$0]) }
+    states = SearchStates(audit, leaves: leaves, order: row)
     var known: [LeafMask: [LeafMask]] = [:]
     choices = row.map { entry in
       let mask = entries[entry].leaves & leaves
@@ -70,7 +56,31 @@ struct AllocationSearch {
     bounds = AllocationBounds(
       audit, sets: sets, order: row, scarce: scarce, scarceForDoubles: scarceForDoubles)
     allocation = Allocation(audit)
-    chosen = Array(repeating: 0, count: row.count)
+  }
+
+  /// Requirement by requirement, those with the fewest courses first, so that few are open at any time.
+  private static func order(_ audit: AuditCase, _ leaves: LeafMask) -> [Int] {
+    var order: [Int] = []
+    var rest = audit.entries.indices.filter { audit.entries[$0].leaves & leaves != 0 }
+    var open = leaves
+    while !rest.isEmpty {
+      var next = (count: Int.max, leaf: 0)
+      open.forEachBit { leaf in
+        let count = rest.count { audit.entries[$0].leaves.has(leaf) }
+        if count > 0, count < next.count { next = (count, leaf) }
+      }
+      open &= ~.bit(next.leaf)
+      let own = rest.filter { audit.entries[$0].leaves.has(next.leaf) }
+      rest.removeAll { audit.entries[$0].leaves.has(next.leaf) }
+      order += own.sorted { one, other in
+        let (left, right) = (audit.entries[one], audit.entries[other])
+        let (few, many) = (left.leaves & leaves, right.leaves & leaves)
+        if few != many { return (few.nonzeroBitCount, few) < (many.nonzeroBitCount, many) }
+        if left.credits != right.credits { return left.credits > right.credits }
+        return left.steer != right.steer ? left.steer < right.steer : one < other
+      }
+    }
+    return order
   }
 
   /// All sets of leaves that a course may count toward at once, the largest first.
@@ -89,7 +99,7 @@ struct AllocationSearch {
   private mutating func step(_ index: Int) {
     nodes += 1
     if nodes > mostNodes { isFinished = false }
-    guard isFinished, isPromising(index) else { return }
+    guard isFinished, isNew(index), isPromising(index) else { return }
     guard index < order.count else {
       let score = self.score
       if score > best {
@@ -99,16 +109,13 @@ struct AllocationSearch {
       return
     }
     let entry = order[index]
-    let first = isTwin[index] ? chosen[index - 1] : 0
-    for number in first..<choices[index].count {
-      let leaves = choices[index][number]
+    for leaves in choices[index] {
       // Nothing is gained by a course for a leaf that is full, unless the learner wants it there.
       var isUseless = false
       (leaves & ~(isMetOnly ? 0 : audit.entries[entry].steer)).forEachBit {
         if allocation.fill[$0] >= audit.needs[$0] { isUseless = true }
       }
       if isUseless { continue }
-      chosen[index] = number
       allocation.place(entry, at: leaves)
       if allocation.isWithinLimits { step(index + 1) }
       allocation.place(entry, at: 0)
@@ -116,20 +123,26 @@ struct AllocationSearch {
     }
   }
 
+  /// Whether nothing as good was looked at that leaves the same to do.
+  private mutating func isNew(_ index: Int) -> Bool {
+    guard index > 0, index < order.count, let states else { return true }
+    let state = states.state(index, allocation.fill, allocation.shared)
+    let score = self.score
+    if let known = seen[state], known >= score { return false }
+    seen[state] = score
+    return true
+  }
+
   private var score: Score {
     guard isMetOnly else { return allocation.score }
-    return allocation.fill.withUnsafeBufferPointer { fill in
-      sets.reduce(into: Score()) { $0.add(audit.score(of: $1, fill.baseAddress!)) }
-    }
+    return sets.reduce(into: Score()) { $0.add(audit.score(of: $1, allocation.fill)) }
   }
 
   /// Whether the best that can come of this is better than the best known.
   private mutating func isPromising(_ index: Int) -> Bool {
     var bound = Score()
     for set in sets {
-      let own = allocation.fill.withUnsafeBufferPointer {
-        bounds.met(set, fill: $0.baseAddress!, from: index)
-      }
+      let own = bounds.met(set, fill: allocation.fill, from: index)
       if let targets, own < targets[set] { return false }
       bound.add(targets?[set] ?? own)
     }

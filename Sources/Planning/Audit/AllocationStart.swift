@@ -4,44 +4,45 @@
 struct AllocationStart {
   private let audit: AuditCase
   private let tables: RequirementTables
-  private(set) var allocation: Allocation
+  let allocation: Allocation
   /// Leaves that were looked through in vain for something to exchange; a bound on each set is looked for here.
   private(set) var closedForNeed: LeafMask = 0
   private(set) var closedForDoubles: LeafMask = 0
 
-  /// The chain: for each leaf, the entry that it would lose and the leaf that would gain it.
-  private var lost: [Int]
-  private var gainer: [Int]
-  private var queue: [Int]
+  private let chains: ExchangeChains
   private var visited: LeafMask = 0
+  /// Leaves that were looked through in vain since the last exchange.
+  private var dead: LeafMask = 0
   /// An entry that is not to be exchanged.
   private var barred = -1
+  /// Where to go back to.
+  private lazy var beforeOne = Allocation(audit)
+  private lazy var beforeSpread = Allocation(audit)
 
   init(_ audit: AuditCase) {
     self.audit = audit
     tables = audit.tables
     allocation = Allocation(audit)
-    lost = Array(repeating: -1, count: tables.leaves.count)
-    gainer = lost
-    queue = []
-    queue.reserveCapacity(lost.count)
+    chains = ExchangeChains(audit.tables.leaves.count)
   }
 
   /// Fills leaves, those of `wanted` alone.
-  mutating func run(_ wanted: LeafMask) {
+  mutating func fill(_ wanted: LeafMask) {
     for leaf in order(wanted) { fill(leaf) }
     release()
-    free()
-    if audit.steers > 0 { steer() }
   }
 
   /// Goes on from places that may break limits between sets.
-  mutating func run(from placed: [LeafMask]) {
+  mutating func fill(from placed: [LeafMask]) {
     for entry in placed.indices {
       placed[entry].forEachBit { if allocation.mayAdd(entry, to: $0) { allocation.add(entry, to: $0) } }
     }
     release()
-    free()
+  }
+
+  /// Frees courses that are counted twice, as long as more than `least` are, and honours steers.
+  mutating func refine(least: Int) {
+    free(least: least)
     if audit.steers > 0 { steer() }
   }
 
@@ -53,7 +54,7 @@ struct AllocationStart {
       let need = audit.needs[leaf]
       guard need > 0, audit.eligible[leaf] != 0 else { return }
       let supply = audit.supply(leaf)
-      let priority = tables.units[tables.leaves[leaf].unit].rank
+      let priority = tables.units[tables.unitOfLeaf[leaf]].rank
       var key = max(0, min(supply - need, 1 << 24 - 1)) &<< 24 + min(need, 1 << 24 - 1)
       key += priority &<< 50
       if supply < need { key += 1 &<< 49 }
@@ -65,7 +66,7 @@ struct AllocationStart {
 
   private mutating func fill(_ leaf: Int) {
     let need = audit.needs[leaf]
-    let set = tables.leaves[leaf].set
+    let set = tables.setOfLeaf[leaf]
     while allocation.fill[leaf] < need {
       let open = audit.eligible[leaf] & ~allocation.held[leaf] & ~allocation.usedInSet[set]
       if let entry = pick(open & ~allocation.used, for: leaf) ?? pick(open & allocation.doubled, for: leaf) {
@@ -103,91 +104,106 @@ struct AllocationStart {
   /// leaf that finds a course in its turn. Makes the exchange, and says whether there was one.
   private mutating func exchange(into start: Int, losing entry: Int, isDoublingAllowed: Bool) -> Bool {
     visited = .bit(start)
-    queue.removeAll(keepingCapacity: true)
-    queue.append(start)
+    let rows = audit.rows
+    let (used, doubled) = (allocation.used, allocation.doubled)
+    let (lost, gainer, queue) = (chains.lost, chains.gainer, chains.queue)
+    queue[0] = start
     lost[start] = entry
     gainer[start] = -1
-    var next = 0
-    while next < queue.count {
+    var (next, count) = (0, 1)
+    while next < count {
       let leaf = queue[next]
       next += 1
-      let set = tables.leaves[leaf].set
-      let least = leastGain(leaf, losing: lost[leaf])
-      var candidates = audit.eligible[leaf] & ~allocation.held[leaf]
+      let set = tables.setOfLeaf[leaf]
+      let isCourses = tables.coursesLeaves.has(leaf)
+      let own = tables.leavesOfSet[set]
+      let usedHere = allocation.usedInSet[set]
+      var least = 0
+      if lost[leaf] >= 0 {
+        least =
+          (isCourses ? 1_000 : rows.credits[lost[leaf]])
+          - max(0, allocation.fill[leaf] - rows.needs[leaf])
+      }
+      var candidates = rows.eligible[leaf] & ~allocation.held[leaf]
       if entry >= 0 { candidates &= ~.bit(entry) }
       if barred >= 0 { candidates &= ~.bit(barred) }
-      let open = candidates & ~allocation.usedInSet[set]
-      let ends = open & (isDoublingAllowed ? ~0 : ~allocation.used | allocation.doubled)
+      let open = candidates & ~usedHere
+      let ends = open & (isDoublingAllowed ? ~0 : ~used | doubled)
       var rest = ends
       while rest != 0 {
         let candidate = rest.first
         rest &= rest &- 1
-        if audit.value(candidate, in: leaf) >= least, apply(candidate, to: leaf) { return true }
+        if (isCourses ? 1_000 : rows.credits[candidate]) >= least, apply(candidate, to: leaf) { return true }
       }
       // Counted by two leaves of one set where that is allowed.
       if tables.partners[leaf] != 0 {
-        rest = candidates & allocation.usedInSet[set] & (isDoublingAllowed ? ~0 : allocation.doubled)
+        rest = candidates & usedHere & (isDoublingAllowed ? ~0 : doubled)
         while rest != 0 {
           let candidate = rest.first
           rest &= rest &- 1
-          if allocation.placed[candidate] & tables.leavesOfSet[set] & ~tables.partners[leaf] == 0,
-            audit.value(candidate, in: leaf) >= least, apply(candidate, to: leaf)
+          if allocation.placed[candidate] & own & ~tables.partners[leaf] == 0,
+            (isCourses ? 1_000 : rows.credits[candidate]) >= least, apply(candidate, to: leaf)
           {
             return true
           }
         }
       }
-      rest = candidates & (allocation.usedInSet[set] | allocation.used & ~allocation.doubled)
+      rest = candidates & (usedHere | used & ~doubled)
       while rest != 0 {
         let candidate = rest.first
         rest &= rest &- 1
         // From its leaf in this set, or from the only one that it has.
-        let own = allocation.placed[candidate] & tables.leavesOfSet[set]
-        let from = own != 0 ? own : allocation.placed[candidate]
-        guard from & (from &- 1) == 0, visited & from == 0, audit.value(candidate, in: leaf) >= least else {
+        let here = allocation.placed[candidate] & own
+        let from = here != 0 ? here : allocation.placed[candidate]
+        guard from & (from &- 1) == 0, visited & from == 0,
+          (isCourses ? 1_000 : rows.credits[candidate]) >= least
+        else {
           continue
         }
         let other = from.first
         visited |= from
         lost[other] = candidate
         gainer[other] = leaf
-        let spare = allocation.fill[other] - audit.needs[other] - audit.value(candidate, in: other)
+        let spare = allocation.fill[other] - rows.needs[other] - audit.value(candidate, in: other)
         if spare >= 0, apply(-1, to: other) { return true }
-        queue.append(other)
+        queue[count] = other
+        count += 1
       }
     }
     return false
   }
 
-  /// The least that a leaf has to gain for what it loses.
-  private func leastGain(_ leaf: Int, losing entry: Int) -> Int {
-    guard entry >= 0 else { return 0 }
-    let value = audit.value(entry, in: leaf)
-    return value - max(0, allocation.fill[leaf] - audit.needs[leaf])
-  }
-
   /// Makes the exchange that ends with a course for a leaf, or with a leaf that needs none (-1). Takes it back
   /// where it breaks a limit.
   private mutating func apply(_ entry: Int, to leaf: Int) -> Bool {
-    var steps: [(entry: Int, leaf: Int, isAdded: Bool)] = []
-    var (gained, at) = (entry, leaf)
-    while true {
-      let given = lost[at]
-      if given >= 0 { steps.append((given, at, false)) }
-      if gained >= 0 { steps.append((gained, at, true)) }
-      guard gainer[at] >= 0 else { break }
-      (gained, at) = (given, gainer[at])
-    }
+    let (lost, gainer) = (chains.lost, chains.gainer)
     // A course leaves one leaf before it enters the next.
-    for step in steps where !step.isAdded { allocation.remove(step.entry, from: step.leaf) }
+    var at = leaf
+    while at >= 0 {
+      if lost[at] >= 0 { allocation.remove(lost[at], from: at) }
+      at = gainer[at]
+    }
     var isAllowed = true
-    for step in steps where step.isAdded {
-      if !allocation.mayAdd(step.entry, to: step.leaf) { isAllowed = false }
-      allocation.add(step.entry, to: step.leaf)
+    var gained = entry
+    at = leaf
+    while at >= 0 {
+      if gained >= 0 {
+        if !allocation.mayAdd(gained, to: at) { isAllowed = false }
+        allocation.add(gained, to: at)
+      }
+      (gained, at) = (lost[at], gainer[at])
     }
     if isAllowed { return true }
-    for step in steps where step.isAdded { allocation.remove(step.entry, from: step.leaf) }
-    for step in steps where !step.isAdded { allocation.add(step.entry, to: step.leaf) }
+    (gained, at) = (entry, leaf)
+    while at >= 0 {
+      if gained >= 0 { allocation.remove(gained, from: at) }
+      (gained, at) = (lost[at], gainer[at])
+    }
+    at = leaf
+    while at >= 0 {
+      if lost[at] >= 0 { allocation.add(lost[at], to: at) }
+      at = gainer[at]
+    }
     return false
   }
 
@@ -206,12 +222,17 @@ struct AllocationStart {
     }
   }
 
-  /// Exchanges courses counted twice for others, until that does no more good.
-  private mutating func free() {
+  /// Exchanges courses counted twice for others, until that does no more good or no more than `least` are.
+  private mutating func free(least: Int) {
     closedForDoubles = 0
     var count = allocation.doubled.nonzeroBitCount
-    while count > 0 {
-      allocation.doubled.forEachBit { free($0) }
+    while count > least {
+      var rest = allocation.doubled
+      dead = 0
+      while rest != 0, allocation.doubled.nonzeroBitCount > least {
+        free(rest.first)
+        rest &= rest &- 1
+      }
       let now = allocation.doubled.nonzeroBitCount
       if now >= count { break }
       count = now
@@ -220,12 +241,17 @@ struct AllocationStart {
 
   private mutating func free(_ entry: Int) {
     allocation.placed[entry].forEachBit { leaf in
-      guard allocation.doubled.has(entry), allocation.placed[entry].has(leaf) else { return }
-      if exchange(into: leaf, losing: entry, isDoublingAllowed: false) { return }
+      guard allocation.doubled.has(entry), allocation.placed[entry].has(leaf), !dead.has(leaf) else { return }
+      if exchange(into: leaf, losing: entry, isDoublingAllowed: false) {
+        dead = 0
+        return
+      }
       closedForDoubles |= visited
+      dead |= visited
       // Several smaller ones in its place.
       guard allocation.used.nonzeroBitCount < audit.entries.count else { return }
-      let before = allocation
+      let doubles = allocation.doubled.nonzeroBitCount
+      beforeOne.take(allocation)
       let full = min(allocation.fill[leaf], audit.needs[leaf])
       allocation.remove(entry, from: leaf)
       barred = entry
@@ -233,9 +259,10 @@ struct AllocationStart {
         guard exchange(into: leaf, losing: -1, isDoublingAllowed: false) else { break }
       }
       barred = -1
-      if allocation.fill[leaf] < full || allocation.doubled.nonzeroBitCount >= before.doubled.nonzeroBitCount
-      {
-        allocation = before
+      if allocation.fill[leaf] < full || allocation.doubled.nonzeroBitCount >= doubles {
+        allocation.take(beforeOne)
+      } else {
+        dead = 0
       }
     }
   }
@@ -250,13 +277,14 @@ struct AllocationStart {
         let leaves = audit.entries[entry].leaves
         let isOfMany = tables.leavesOfSet.reduce(0) { $0 + (leaves & $1 != 0 ? 1 : 0) } > 1
         guard isOfMany, leaves.nonzeroBitCount > allocation.placed[entry].nonzeroBitCount else { continue }
-        let before = allocation
+        let doubles = allocation.doubled.nonzeroBitCount
+        beforeSpread.take(allocation)
         guard spread(entry) else { continue }
-        free()
-        if allocation.doubled.nonzeroBitCount < before.doubled.nonzeroBitCount {
+        free(least: least)
+        if allocation.doubled.nonzeroBitCount < doubles {
           isBetter = true
         } else {
-          allocation = before
+          allocation.take(beforeSpread)
         }
       }
     }
@@ -289,12 +317,12 @@ struct AllocationStart {
     for entry in audit.entries.indices {
       let wanted = audit.entries[entry].steer
       guard wanted != 0, wanted & allocation.placed[entry] == 0 else { continue }
-      let before = allocation
-      let score = before.score
+      beforeOne.take(allocation)
+      let score = allocation.score
       var isDone = false
       wanted.forEachBit { leaf in
         if isDone { return }
-        let own = allocation.placed[entry] & tables.leavesOfSet[tables.leaves[leaf].set]
+        let own = allocation.placed[entry] & tables.leavesOfSet[tables.setOfLeaf[leaf]]
         own.forEachBit { allocation.remove(entry, from: $0) }
         if allocation.mayAdd(entry, to: leaf) {
           allocation.add(entry, to: leaf)
@@ -306,7 +334,7 @@ struct AllocationStart {
           }
           isDone = allocation.score > score
         }
-        if !isDone { allocation = before }
+        if !isDone { allocation.take(beforeOne) }
       }
     }
   }

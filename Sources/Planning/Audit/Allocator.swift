@@ -22,40 +22,52 @@ struct Allocator {
     var start = AllocationStart(audit)
     let tables = audit.tables
     let wanted = tables.hasChoices ? audit.wanted() : tables.allLeaves
-    start.run(wanted)
+    start.fill(wanted)
     score = start.allocation.score
-    placed = start.allocation.placed
-    isProved = false
-    if isMetOnly || score.doubles == 0 && score.steers == audit.steers, score.met == audit.scoreOfSupplies.met
-    {
-      isProved = true
-      return
+    placed = []
+    isProved =
+      score.met == audit.scoreOfSupplies.met
+      && (isMetOnly || score.doubles == 0 && score.steers == audit.steers)
+    if isProved {
+      placed = start.allocation.places
+    } else {
+      prove(&start, wanted)
     }
-    prove(&start, wanted)
   }
 
   private mutating func prove(_ start: inout AllocationStart, _ wanted: LeafMask) {
     let tables = audit.tables
     var scarce = start.closedForNeed
-    let scarceForDoubles = start.closedForDoubles
     let all = 0..<tables.sets.count
     var bounds = AllocationBounds(
-      audit, sets: all, order: Array(audit.entries.indices), scarce: scarce,
-      scarceForDoubles: scarceForDoubles)
+      audit, sets: all, order: Array(audit.entries.indices), scarce: scarce, scarceForDoubles: 0,
+      isForStart: true)
     let empty = Array(repeating: 0, count: max(1, tables.leaves.count))
     var targets = empty.withUnsafeBufferPointer { fill in
       all.map { bounds.met($0, fill: fill.baseAddress!, from: 0) }
     }
     func total(_ scores: [Score]) -> Score { scores.reduce(into: Score()) { $0.add($1) } }
-    var least = isMetOnly ? 0 : bounds.doubles(missing: total(targets).missing, from: 0)
-    func isBest(_ score: Score) -> Bool {
+    func isBest(_ score: Score, _ least: Int) -> Bool {
       score.met == total(targets).met
         && (isMetOnly || score.doubles <= least && score.steers == audit.steers)
     }
-    if isBest(score) {
+    // The quick bound first; the better one where that is not reached.
+    let missing = total(targets).missing
+    var least = 0
+    if !isMetOnly {
+      let isMet = score.met == total(targets).met
+      least = bounds.doublesByGroups(missing: missing, from: 0)
+      if isMet, score.doubles > least { least = bounds.doubles(missing: missing, from: 0) }
+      start.refine(least: isMet ? least : 0)
+      score = start.allocation.score
+      if !isMet, score.doubles > least { least = bounds.doubles(missing: missing, from: 0) }
+    }
+    placed = start.allocation.places
+    if isBest(score, least) {
       isProved = true
       return
     }
+    let scarceForDoubles = start.closedForDoubles
     func improve(_ start: inout AllocationStart) {
       guard !isMetOnly, score.doubles > least, start.allocation.score.met == total(targets).met else {
         return
@@ -64,18 +76,19 @@ struct Allocator {
       take(start.allocation)
     }
     improve(&start)
-    if isBest(score) {
+    if isBest(score, least) {
       isProved = true
       return
     }
     if tables.hasChoices, score.met != total(targets).met || !isMetOnly && score.doubles > least {
       for other in audit.otherWanted(wanted).prefix(Self.mostStarts) {
         var start = AllocationStart(audit)
-        start.run(other)
+        start.fill(other)
+        if !isMetOnly { start.refine(least: start.allocation.score.met == total(targets).met ? least : 0) }
         take(start.allocation)
         improve(&start)
         scarce |= start.closedForNeed
-        if isBest(score) {
+        if isBest(score, least) {
           isProved = true
           return
         }
@@ -87,9 +100,9 @@ struct Allocator {
     for set in all {
       let leaves = tables.leavesOfSet[set]
       for entry in own.indices { own[entry] |= placed[entry] & leaves }
-      var allocation = Allocation(audit)
+      let allocation = Allocation(audit)
       for entry in own.indices { allocation.place(entry, at: placed[entry] & leaves) }
-      let reached = allocation.fill.withUnsafeBufferPointer { audit.score(of: set, $0.baseAddress!) }
+      let reached = audit.score(of: set, allocation.fill)
       if reached.met == targets[set].met { continue }
       let search = search(
         set..<(set + 1), isMetOnly: true, targets: nil, best: reached, scarce: scarce, scarceForDoubles: 0,
@@ -100,14 +113,15 @@ struct Allocator {
       }
     }
     var together = AllocationStart(audit)
-    together.run(from: own)
+    together.fill(from: own)
+    if !isMetOnly { together.refine(least: 0) }
     take(together.allocation)
     improve(&together)
     least = empty.withUnsafeBufferPointer { fill in
       for set in all { _ = bounds.met(set, fill: fill.baseAddress!, from: 0) }
       return isMetOnly ? 0 : bounds.doubles(missing: total(targets).missing, from: 0)
     }
-    if isBest(score) {
+    if isBest(score, least) {
       isProved = true
       return
     }
@@ -118,7 +132,7 @@ struct Allocator {
     )
     isProved = search.isFinished
     if let found = search.found {
-      var allocation = Allocation(audit)
+      let allocation = Allocation(audit)
       for (entry, leaves) in found.enumerated() { allocation.place(entry, at: leaves) }
       take(allocation)
     }
@@ -167,7 +181,7 @@ struct Allocator {
     let other = allocation.score
     if allocation.isWithinLimits, other > score {
       score = other
-      placed = allocation.placed
+      placed = allocation.places
     }
   }
 }

@@ -1,18 +1,11 @@
 extension AuditCase {
   /// Leaves to fill first: of each choice, the sides that can come closest.
   func wanted() -> LeafMask {
-    let full = supplies
-    return full.withUnsafeBufferPointer { full in
-      tables.roots.reduce(0) { $0 | wanted(below: $1, full.baseAddress!) }
-    }
-  }
-
-  private var supplies: [Int] {
-    tables.leaves.isEmpty ? [0] : tables.leaves.indices.map { supply($0) }
+    tables.roots.reduce(0) { $0 | wanted(below: $1, rows.supplies) }
   }
 
   /// What would be met and missing if every requirement had all courses that could count toward it.
-  var scoreOfSupplies: Score { supplies.withUnsafeBufferPointer { score($0.baseAddress!) } }
+  var scoreOfSupplies: Score { score(rows.supplies) }
 
   private func wanted(below node: Int, _ full: UnsafePointer<Int>) -> LeafMask {
     switch tables.nodes[node].kind {
@@ -40,18 +33,15 @@ extension AuditCase {
 
   /// The same with one other side of one choice in place of the last one wanted.
   func otherWanted(_ wanted: LeafMask) -> [LeafMask] {
-    let full = supplies
-    return full.withUnsafeBufferPointer { full in
-      let full = full.baseAddress!
-      var others: [LeafMask] = []
-      for node in tables.nodes.indices {
-        guard case .some(let number) = tables.nodes[node].kind, number > 0 else { continue }
-        let sides = sides(of: node, full)
-        guard sides.count > number else { continue }
-        let kept = wanted & ~tables.nodes[sides[number - 1]].leaves
-        for side in sides[number...] { others.append(kept | self.wanted(below: side, full)) }
-      }
-      return others
+    let full = rows.supplies
+    var others: [LeafMask] = []
+    for node in tables.nodes.indices {
+      guard case .some(let number) = tables.nodes[node].kind, number > 0 else { continue }
+      let sides = sides(of: node, full)
+      guard sides.count > number else { continue }
+      let kept = wanted & ~tables.nodes[sides[number - 1]].leaves
+      for side in sides[number...] { others.append(kept | self.wanted(below: side, full)) }
     }
+    return others
   }
 }

@@ -41,6 +41,17 @@ extension AuditCase {
       return standing
     case .some(let number):
       if isWaived { return Standing(isMet: true, count: number, missing: 0) }
+      if number == 1 {
+        var least = Int.max
+        tables.forEachChild(of: node) { child in
+          if least > 0, !isClosed(child) {
+            let below = self.standing(child, fill)
+            least = min(least, below.isMet ? 0 : max(1, below.missing))
+          }
+        }
+        if least == 0 { return Standing(isMet: true, count: 1, missing: 0) }
+        if least < Int.max, least > 1 { return Standing(isMet: false, count: 0, missing: least) }
+      }
       var met = 0
       var missing: [Int] = []
       tables.forEachChild(of: node) { child in

@@ -15,31 +15,34 @@ final class AuditCase {
 
   let tables: RequirementTables
   /// Those with the fewest leaves first.
-  private(set) var entries: [Entry]
+  let entries: [Entry]
   /// What each leaf needs; nothing where it is waived.
-  private(set) var needs: [Int]
+  let needs: [Int]
   /// Whether each fact holds.
-  private(set) var facts: [Bool]
+  let facts: [Bool]
   /// Nodes that are waived, with all below them; empty when none is.
-  private(set) var waived: [Bool] = []
-  private(set) var waivedLeaves: LeafMask = 0
+  let waived: [Bool]
+  let waivedLeaves: LeafMask
   /// Sides of choices that are left out; empty when none is.
-  private(set) var closed: [Bool] = []
+  let closed: [Bool]
   /// The leaves of the other sides and of no choice; `nil` where all sides are open.
-  private(set) var open: LeafMask?
+  let open: LeafMask?
   /// Entries that could count toward each leaf.
-  private(set) var eligible: [RecordMask]
+  let eligible: [RecordMask]
+  /// The same, what leaves need and the credits of entries: for the innermost loops.
+  let rows: AuditRows
   /// How many steers could be honoured.
-  private(set) var steers: Int
+  let steers: Int
 
   init(
     _ tables: RequirementTables, _ record: LearnerRecord, scope: AuditScope, isSteered: Bool = true,
     masks: (Int) -> LeafMask
   ) throws(AuditError) {
     self.tables = tables
-    needs = tables.needs
-    facts = []
-    eligible = Array(repeating: 0, count: tables.leaves.count)
+    closed = []
+    open = nil
+    var waived: [Bool] = []
+    var waivedLeaves: LeafMask = 0
     var substitutions: [String: LeafMask] = [:]
     for exception in record.exceptions {
       guard let node = tables.nodesByName[exception.requirement] else { continue }
@@ -52,9 +55,14 @@ final class AuditCase {
         substitutions[id, default: 0] |= tables.nodes[node].leaves
       }
     }
-    for leaf in tables.leaves.indices where waivedLeaves.has(leaf) { needs[leaf] = 0 }
-    entries = []
-    steers = 0
+    if waivedLeaves == 0 {
+      needs = tables.needs
+    } else {
+      needs = tables.leaves.indices.map { waivedLeaves.has($0) ? 0 : tables.needs[$0] }
+    }
+    var entries: [Entry] = []
+    entries.reserveCapacity(min(record.courses.count, Self.mostEntries))
+    var steers = 0
     for place in record.courses.indices {
       // What most courses are left out by comes first; a record is not copied for that.
       var leaves = masks(place)
@@ -85,19 +93,18 @@ final class AuditCase {
     guard entries.count <= Self.mostEntries else {
       throw .tooManyRecords(entries.count, most: Self.mostEntries)
     }
-    sortEntries()
-    for (index, entry) in entries.enumerated() {
-      var rest = entry.leaves
-      while rest != 0 {
-        eligible[rest.first] |= .bit(index)
-        rest &= rest &- 1
-      }
-    }
-    facts = tables.facts.map { holds($0, record, scope) }
+    Self.sort(&entries)
+    self.entries = entries
+    self.steers = steers
+    self.waived = waived
+    self.waivedLeaves = waivedLeaves
+    eligible = Self.eligible(entries, tables)
+    rows = AuditRows(entries, needs, eligible, coursesLeaves: tables.coursesLeaves)
+    facts = tables.facts.map { Self.holds($0, tables, record, scope, waived) }
   }
 
   /// By the number of leaves, and then in the order of the record. Few enough to insert one by one.
-  private func sortEntries() {
+  private static func sort(_ entries: inout [Entry]) {
     entries.withUnsafeMutableBufferPointer { entries in
       for index in entries.indices.dropFirst() {
         let entry = entries[index]
@@ -112,8 +119,10 @@ final class AuditCase {
     }
   }
 
-  private func holds(_ node: Int, _ record: LearnerRecord, _ scope: AuditScope) -> Bool {
-    if isWaived(node) { return true }
+  private static func holds(
+    _ node: Int, _ tables: RequirementTables, _ record: LearnerRecord, _ scope: AuditScope, _ waived: [Bool]
+  ) -> Bool {
+    if !waived.isEmpty, waived[node] { return true }
     switch tables.nodes[node].requirement.rule {
     case .milestone(let id): return record.milestones.contains(id)
     case .average(let least, let choice):
@@ -125,34 +134,39 @@ final class AuditCase {
   /// The same where an entry counts toward one leaf of that leaf's set and no other.
   init(_ other: AuditCase, keeping entry: Int, at leaf: Int) {
     tables = other.tables
-    (entries, needs, facts, eligible) = (other.entries, other.needs, other.facts, other.eligible)
+    (needs, facts, closed, open) = (other.needs, other.facts, other.closed, other.open)
     (waived, waivedLeaves, steers) = (other.waived, other.waivedLeaves, other.steers)
-    let leaves = entries[entry].leaves & ~tables.leavesOfSet[tables.leaves[leaf].set] | .bit(leaf)
-    for other in tables.leaves.indices where (entries[entry].leaves & ~leaves).has(other) {
-      eligible[other] &= ~.bit(entry)
-    }
+    var entries = other.entries
+    let leaves = entries[entry].leaves & ~tables.leavesOfSet[tables.setOfLeaf[leaf]] | .bit(leaf)
     entries[entry] = Entry(
       place: entries[entry].place, credits: entries[entry].credits, leaves: leaves,
       steer: entries[entry].steer & leaves)
+    self.entries = entries
+    eligible = Self.eligible(entries, tables)
+    rows = AuditRows(entries, needs, eligible, coursesLeaves: tables.coursesLeaves)
   }
 
   /// The same with some sides of choices alone. A course still counts where the learner would like it.
   init(_ other: AuditCase, sides: ChoiceSides) {
     tables = other.tables
-    (entries, needs, facts, eligible) = (other.entries, other.needs, other.facts, other.eligible)
+    (needs, facts) = (other.needs, other.facts)
     (waived, waivedLeaves, steers) = (other.waived, other.waivedLeaves, other.steers)
-    closed = Array(repeating: false, count: tables.nodes.count)
+    var closed = Array(repeating: false, count: tables.nodes.count)
     for node in sides.closed { closed[node] = true }
+    self.closed = closed
     open = sides.leaves
-    for index in entries.indices {
-      let entry = entries[index]
-      let leaves = entry.leaves & (sides.leaves | entry.steer)
-      if leaves == entry.leaves { continue }
-      for leaf in tables.leaves.indices where (entry.leaves & ~leaves).has(leaf) {
-        eligible[leaf] &= ~.bit(index)
-      }
-      entries[index] = Entry(place: entry.place, credits: entry.credits, leaves: leaves, steer: entry.steer)
+    entries = other.entries.map {
+      Entry(
+        place: $0.place, credits: $0.credits, leaves: $0.leaves & (sides.leaves | $0.steer), steer: $0.steer)
     }
+    eligible = Self.eligible(entries, tables)
+    rows = AuditRows(entries, needs, eligible, coursesLeaves: tables.coursesLeaves)
+  }
+
+  private static func eligible(_ entries: [Entry], _ tables: RequirementTables) -> [RecordMask] {
+    var eligible = Array(repeating: RecordMask(0), count: tables.leaves.count)
+    for (index, entry) in entries.enumerated() { entry.leaves.forEachBit { eligible[$0] |= .bit(index) } }
+    return eligible
   }
 
   @inline(__always)
@@ -161,19 +175,36 @@ final class AuditCase {
   @inline(__always)
   func isWaived(_ node: Int) -> Bool { !waived.isEmpty && waived[node] }
 
+  @inline(__always)
+  func credits(_ entry: Int) -> Int { rows.credits[entry] }
+
   /// What an entry adds to a leaf.
   @inline(__always)
   func value(_ entry: Int, in leaf: Int) -> Int {
-    tables.coursesLeaves.has(leaf) ? 1_000 : entries[entry].credits
+    tables.coursesLeaves.has(leaf) ? 1_000 : rows.credits[entry]
+  }
+
+  /// The most that an entry adds to any of some leaves.
+  @inline(__always)
+  func value(_ entry: Int, inAnyOf leaves: LeafMask) -> Int {
+    let credits = leaves & ~tables.coursesLeaves != 0 ? entries[entry].credits : 0
+    return leaves & tables.coursesLeaves != 0 ? max(1_000, credits) : credits
+  }
+
+  /// How many of some leaves of one set may count the same course at most.
+  @inline(__always)
+  func uses(_ leaves: LeafMask) -> Int {
+    var rest = leaves & tables.sharingLeaves
+    var most = 1
+    while rest != 0 {
+      most = max(most, 1 + (tables.partners[rest.first] & leaves).nonzeroBitCount)
+      rest &= rest &- 1
+    }
+    return most
   }
 
   /// What all that could count toward a leaf comes to.
-  func supply(_ leaf: Int) -> Int {
-    if tables.coursesLeaves.has(leaf) { return eligible[leaf].nonzeroBitCount * 1_000 }
-    var sum = 0
-    eligible[leaf].forEachBit { sum += entries[$0].credits }
-    return sum
-  }
+  func supply(_ leaf: Int) -> Int { rows.supplies[leaf] }
 
   /// Whether a course may count toward all of these leaves at once.
   func isPermitted(_ leaves: LeafMask) -> Bool {
@@ -205,10 +236,14 @@ extension LearnerRecord {
   /// The average of all graded courses of a choice, each weighted by the course's credits; `nil` without any.
   func average(over choice: CourseChoice, scope: AuditScope) -> GradeAverage? {
     var (points, weight) = (0, 0)
-    for record in courses where scope.includes(record.status) {
-      guard let grade = record.grade, choice.contains(record.course) else { continue }
-      points += grade.points * record.course.credits.thousandths
-      weight += record.course.credits.thousandths
+    // By place: a record is not copied for this.
+    let isOfAll = choice.isAny && choice.except.isEmpty
+    for place in courses.indices where scope.includes(courses[place].status) {
+      guard let grade = courses[place].grade, isOfAll || choice.contains(courses[place].course) else {
+        continue
+      }
+      points += grade.points * courses[place].course.credits.thousandths
+      weight += courses[place].course.credits.thousandths
     }
     return weight > 0 ? GradeAverage(points: points, weight: weight) : nil
   }

@@ -7,37 +7,36 @@ struct AuditExplanation {
   init(_ audit: AuditCase, _ record: LearnerRecord, _ placed: [LeafMask]) {
     self.audit = audit
     self.record = record
-    var allocation = Allocation(audit)
+    let allocation = Allocation(audit)
     for (entry, leaves) in placed.enumerated() { allocation.place(entry, at: leaves) }
     self.allocation = allocation
   }
 
   func requirements(_ offer: CourseOffer) -> [AuditedRequirement] {
     let tables = audit.tables
-    return allocation.fill.withUnsafeBufferPointer { fill in
-      tables.nodes.indices.map { index in
-        let node = tables.nodes[index]
-        let standing = audit.standing(index, fill.baseAddress!)
-        var applied: [AuditedRequirement.Applied] = []
-        var reasons: [AuditReason] = []
-        var found: [AuditedRequirement.Way] = []
-        if case .leaf(let leaf) = node.kind {
-          let entries = places(of: leaf)
-          applied = entries.map { self.applied(record.courses[$0], tables.leaves[leaf]) }
-          for place in entries where record.courses[place].status == .planned {
-            let course = record.courses[place]
-            if course.course.prerequisites == nil, course.course.corequisites.isEmpty { continue }
-            reasons += PrerequisiteReasons(record, course.course, term: course.term).reasons
-          }
-          if !standing.isMet { found = self.ways(leaf, standing.missing, offer.courses[leaf]) }
+    let fill = UnsafePointer(allocation.fill)
+    return tables.nodes.indices.map { index in
+      let node = tables.nodes[index]
+      let standing = audit.standing(index, fill)
+      var applied: [AuditedRequirement.Applied] = []
+      var reasons: [AuditReason] = []
+      var found: [AuditedRequirement.Way] = []
+      if case .leaf(let leaf) = node.kind {
+        let entries = places(of: leaf)
+        applied = entries.map { self.applied(record.courses[$0], tables.leaves[leaf]) }
+        for place in entries where record.courses[place].status == .planned {
+          let course = record.courses[place]
+          if course.course.prerequisites == nil, course.course.corequisites.isEmpty { continue }
+          reasons += PrerequisiteReasons(record, course.course, term: course.term).reasons
         }
-        return AuditedRequirement(
-          set: tables.sets[node.set].id, id: node.requirement.id, title: node.requirement.title,
-          depth: node.depth, isSatisfied: standing.isMet, isWaived: audit.isWaived(index),
-          needed: needed(node), applied: applied,
-          missing: standing.isMet ? nil : missing(index, standing, fill.baseAddress!), ways: found,
-          reasons: reasons)
+        if !standing.isMet { found = self.ways(leaf, standing.missing, offer.courses[leaf]) }
       }
+      return AuditedRequirement(
+        set: tables.sets[node.set].id, id: node.requirement.id, title: node.requirement.title,
+        depth: node.depth, isSatisfied: standing.isMet, isWaived: audit.isWaived(index),
+        needed: needed(node), applied: applied,
+        missing: standing.isMet ? nil : missing(index, standing, fill), ways: found,
+        reasons: reasons)
     }
   }
 

@@ -57,7 +57,7 @@ extension Auditor {
     audit.entries[entry].steer.forEachBit { leaf in
       let forced = AuditCase(audit, keeping: entry, at: leaf)
       let allocator = Allocator(forced, nodes: nodes)
-      var allocation = Allocation(forced)
+      let allocation = Allocation(forced)
       for (entry, leaves) in allocator.placed.enumerated() { allocation.place(entry, at: leaves) }
       if !allocation.placed[entry].has(leaf) {
         allocation.place(

@@ -1,9 +1,10 @@
 /// The fewest second uses of courses, as a fraction, that give units what they have to get, when credit may be split
 /// as one likes: a flow of least cost (Ford & Fulkerson 1956; Busacker & Gowen 1960).
 ///
-/// A course gives each set its credit once, unless the set shares it. The first time is free; all further times together cost one use.
-/// Since nothing but the courses' own part costs anything, courses whose further credit is cheaper come first.
-struct CreditFlow {
+/// A course gives each set its credit once, unless the set shares it. The first time is free; all further times
+/// together cost one use. Since nothing but the courses' own part costs anything, courses whose further credit is
+/// cheaper come first.
+final class CreditFlow {
   /// What one use costs.
   static let use = 6_000_000
 
@@ -18,36 +19,53 @@ struct CreditFlow {
   }
 
   private let courses: [Course]
-  private let setOfUnit: [Int]
-  private let leavesOfSet: [LeafMask]
-  /// How much each unit still takes.
-  private var room: [Int]
+  private let tables: RequirementTables
   private let width: Int
-  private var flow: [Int]
+  private let sets: Int
+  /// How much each unit still takes.
+  private let room: UnsafeMutablePointer<Int>
+  private let flow: UnsafeMutablePointer<Int>
   /// What each course gives each set.
-  private var given: [Int]
-  private var parent: [Int]
-  private var giver: [Int]
-  private var queue: [Int]
+  private let given: UnsafeMutablePointer<Int>
+  private let parent: UnsafeMutablePointer<Int>
+  private let giver: UnsafeMutablePointer<Int>
+  private let queue: UnsafeMutablePointer<Int>
+  private let leftover: UnsafeMutablePointer<Int>
+  /// The courses that give each unit something.
+  private let givers: UnsafeMutablePointer<RecordMask>
+  private var queued = 0
+  /// Units from which nothing that takes more was reached, since the last change.
+  private var closed: LeafMask = 0
   private(set) var total = 0
   private(set) var totalOfFirstUses = 0
 
   init(_ courses: [Course], tables: RequirementTables, room: [Int]) {
     self.courses = courses
-    self.room = room
-    setOfUnit = tables.setOfLeaf
-    leavesOfSet = tables.leavesOfSet
-    width = room.count
-    flow = Array(repeating: 0, count: courses.count * width)
-    given = Array(repeating: 0, count: courses.count * leavesOfSet.count)
-    parent = Array(repeating: -1, count: width)
-    giver = parent
-    queue = []
-    queue.reserveCapacity(width)
+    self.tables = tables
+    let (width, sets, count) = (max(1, room.count), tables.leavesOfSet.count, courses.count)
+    self.width = width
+    self.sets = sets
+    givers = .allocate(capacity: width)
+    givers.initialize(repeating: 0, count: width)
+    let size = count * width + count * sets + 4 * width + count
+    flow = .allocate(capacity: size)
+    flow.initialize(repeating: 0, count: size)
+    given = flow + count * width
+    self.room = given + count * sets
+    parent = self.room + width
+    giver = parent + width
+    queue = giver + width
+    leftover = queue + width
+    for (unit, room) in room.enumerated() { self.room[unit] = room }
+  }
+
+  deinit {
+    flow.deallocate()
+    givers.deallocate()
   }
 
   /// The cost of giving so much in all; `nil` where there is not as much.
-  mutating func cost(of wanted: Int) -> Int? {
+  func cost(of wanted: Int) -> Int? {
     for course in courses.indices {
       var supply = courses[course].value
       var rest = courses[course].units
@@ -55,20 +73,26 @@ struct CreditFlow {
         let unit = rest.first
         rest &= rest &- 1
         let amount = min(supply, room[unit])
-        supply -= amount
-        give(amount, course, unit)
+        if amount > 0 {
+          supply -= amount
+          room[unit] -= amount
+          change(course, unit, amount)
+          total += amount
+        }
       }
-      if supply > 0 { leftover.append((course, supply)) }
+      leftover[course] = supply
     }
-    for (course, supply) in leftover where total < wanted {
-      _ = augment(course, supply)
+    for course in courses.indices where leftover[course] > 0 && total < wanted {
+      _ = augment(course, leftover[course])
     }
     totalOfFirstUses = total
     if total >= wanted { return 0 }
     var cost = 0
-    let further = courses.indices.filter { courses[$0].uses > 1 && courses[$0].value > 0 }
-      .map { (course: $0, price: Self.use / ((courses[$0].uses - 1) * courses[$0].value)) }
-      .sorted { ($0.price, $0.course) < ($1.price, $1.course) }
+    var further: [(course: Int, price: Int)] = []
+    for course in courses.indices where courses[course].uses > 1 && courses[course].value > 0 {
+      further.append((course, Self.use / ((courses[course].uses - 1) * courses[course].value)))
+    }
+    further.sort { ($0.price, $0.course) < ($1.price, $1.course) }
     for (course, price) in further {
       let supply = min((courses[course].uses - 1) * courses[course].value, wanted - total)
       cost += price * augment(course, supply)
@@ -77,52 +101,56 @@ struct CreditFlow {
     return nil
   }
 
-  private var leftover: [(course: Int, supply: Int)] = []
-
-  private mutating func give(_ amount: Int, _ course: Int, _ unit: Int) {
-    room[unit] -= amount
-    flow[course * width + unit] += amount
-    given[course * leavesOfSet.count + setOfUnit[unit]] += amount
-    total += amount
+  @inline(__always)
+  private func change(_ course: Int, _ unit: Int, _ amount: Int) {
+    let place = course * width + unit
+    flow[place] += amount
+    given[course * sets + tables.setOfLeaf[unit]] += amount
+    if flow[place] > 0 { givers[unit] |= .bit(course) } else { givers[unit] &= ~.bit(course) }
   }
 
   /// Units of sets to which a course may give more.
+  @inline(__always)
   private func open(_ course: Int) -> LeafMask {
     var open: LeafMask = 0
-    for set in leavesOfSet.indices where given[course * leavesOfSet.count + set] < courses[course].inSet {
-      open |= leavesOfSet[set]
+    for set in 0..<sets where given[course * sets + set] < courses[course].inSet {
+      open |= tables.leavesOfSet[set]
     }
     return courses[course].units & open
   }
 
   /// Gives more of a course along chains of units that pass on what others give them; says how much.
-  private mutating func augment(_ course: Int, _ supply: Int) -> Int {
+  private func augment(_ course: Int, _ supply: Int) -> Int {
     var left = supply
     while left > 0 {
-      var visited: LeafMask = 0
-      queue.removeAll(keepingCapacity: true)
-      reach(open(course), from: -1, by: course, &visited)
+      var visited = closed
+      queued = 0
+      var end = reach(open(course), from: -1, by: course, &visited)
       var next = 0
-      var end = -1
-      while next < queue.count {
+      while end < 0, next < queued {
         let unit = queue[next]
         next += 1
-        if room[unit] > 0 {
-          end = unit
-          break
-        }
-        for other in courses.indices where flow[other * width + unit] > 0 {
-          let own = courses[other].units & leavesOfSet[setOfUnit[unit]] | open(other)
-          reach(own, from: unit, by: other, &visited)
+        let own = tables.leavesOfSet[tables.setOfLeaf[unit]]
+        var others = givers[unit]
+        while others != 0, end < 0 {
+          let other = others.first
+          others &= others &- 1
+          end = reach(courses[other].units & own | open(other), from: unit, by: other, &visited)
         }
       }
-      guard end >= 0 else { break }
+      guard end >= 0 else {
+        closed = visited
+        break
+      }
+      closed = 0
       left -= shift(to: end, at: most(to: end, left))
     }
     return supply - left
   }
 
-  private mutating func reach(_ units: LeafMask, from: Int, by course: Int, _ visited: inout LeafMask) {
+  /// Puts units into the queue; the first of them that still takes something, or -1.
+  @inline(__always)
+  private func reach(_ units: LeafMask, from: Int, by course: Int, _ visited: inout LeafMask) -> Int {
     var new = units & ~visited
     visited |= new
     while new != 0 {
@@ -130,8 +158,11 @@ struct CreditFlow {
       new &= new &- 1
       parent[unit] = from
       giver[unit] = course
-      queue.append(unit)
+      if room[unit] > 0 { return unit }
+      queue[queued] = unit
+      queued += 1
     }
+    return -1
   }
 
   /// How much a chain can pass on.
@@ -140,9 +171,9 @@ struct CreditFlow {
     var unit = end
     while true {
       let (from, course) = (parent[unit], giver[unit])
-      let set = setOfUnit[unit]
-      if from < 0 || setOfUnit[from] != set {
-        amount = min(amount, courses[course].inSet - given[course * leavesOfSet.count + set])
+      let set = tables.setOfLeaf[unit]
+      if from < 0 || tables.setOfLeaf[from] != set {
+        amount = min(amount, courses[course].inSet - given[course * sets + set])
       }
       guard from >= 0 else { return amount }
       amount = min(amount, flow[course * width + from])
@@ -150,15 +181,13 @@ struct CreditFlow {
     }
   }
 
-  private mutating func shift(to end: Int, at amount: Int) -> Int {
+  private func shift(to end: Int, at amount: Int) -> Int {
     var unit = end
     while true {
       let (from, course) = (parent[unit], giver[unit])
-      flow[course * width + unit] += amount
-      given[course * leavesOfSet.count + setOfUnit[unit]] += amount
+      change(course, unit, amount)
       guard from >= 0 else { break }
-      flow[course * width + from] -= amount
-      given[course * leavesOfSet.count + setOfUnit[from]] -= amount
+      change(course, from, -amount)
       unit = from
     }
     room[end] -= amount

@@ -90,13 +90,23 @@ final class RequirementTables: Sendable {
   let units: [Unit]
   /// The units of each set.
   let unitsOfSet: [Range<Int>]
+  /// The same one by one, and those of all sets.
+  let unitLists: [[Int]]
+  let allUnits: [Int]
   let leavesOfSet: [LeafMask]
   let needs: [Int]
   let setOfLeaf: [Int]
+  let unitOfLeaf: [Int]
+  /// For each leaf, the bit of the first leaf of its unit.
+  let firstOfUnit: [LeafMask]
   let coursesLeaves: LeafMask
   /// For each leaf, those of its own set that may count the same course.
   let partners: [LeafMask]
+  /// The leaves that have partners.
+  let sharingLeaves: LeafMask
   let limits: [Limit]
+  /// The leaves that a limit speaks of.
+  let limitedLeaves: LeafMask
   let hasLimitsBetweenSets: Bool
   /// For each grade from the lowest, the leaves that it is enough for.
   let leavesOfGrade: [LeafMask]
@@ -141,6 +151,8 @@ final class RequirementTables: Sendable {
     self.sets = sets
     self.roots = roots
     self.unitsOfSet = unitsOfSet
+    unitLists = unitsOfSet.map { Array($0) }
+    allUnits = unitsOfSet.flatMap { $0 }
     nodesByName = names
     self.names = builder.nodes.map { "\(sets[$0.set].id)/\($0.requirement.id)" }
     hasChoices = builder.nodes.contains { if case .some = $0.kind { true } else { false } }
@@ -161,6 +173,9 @@ final class RequirementTables: Sendable {
     facts = builder.facts
     needs = leaves.map(\.need)
     setOfLeaf = leaves.map(\.set)
+    unitOfLeaf = leaves.map(\.unit)
+    let allUnits = units
+    firstOfUnit = leaves.map { .bit(allUnits[$0.unit].leaves.first) }
     leavesOfSet = roots.map { masks[$0] }
     allLeaves = leavesOfSet.reduce(0, |)
     coursesLeaves = Self.mask(leaves) { $0.isCourses }
@@ -170,7 +185,11 @@ final class RequirementTables: Sendable {
     leavesWithoutMinimum = Self.mask(leaves) { $0.minimum == nil }
     let sharing = CompiledSharing(sets, names: names, masks: masks, setOfLeaf: leaves.map(\.set))
     partners = sharing.partners
+    sharingLeaves = sharing.partners.indices.reduce(0) {
+      sharing.partners[$1] != 0 ? $0 | .bit($1) : $0
+    }
     limits = sharing.limits
+    limitedLeaves = sharing.limits.reduce(0) { $0 | $1.members }
     hasLimitsBetweenSets = sharing.hasLimitsBetweenSets
   }
 

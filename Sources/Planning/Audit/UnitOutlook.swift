@@ -2,8 +2,10 @@
 struct UnitOutlook {
   /// What it can come to when it may have every course that is left.
   var best: Standing
-  /// What each requirement that it counts like needs at least; without those that nothing can meet.
-  var reachable: [Int]
+  /// What it needs at least, where it is no choice and can be met.
+  var first: Int?
+  /// Of a choice, what each requirement that it counts like needs at least; without those that nothing can meet.
+  var reachable: [Int] = []
   /// The least that it needs in all. What is no course counts here as what it is when missing.
   var residual: Int
 }
@@ -16,9 +18,9 @@ extension AuditCase {
     switch tables.nodes[node].kind {
     case .leaf(let leaf):
       let residual = max(0, needs[leaf] - fill[leaf])
-      return UnitOutlook(best: best, reachable: best.isMet ? [residual] : [], residual: residual)
+      return UnitOutlook(best: best, first: best.isMet ? residual : nil, residual: residual)
     case .fact:
-      return UnitOutlook(best: best, reachable: best.isMet ? [0] : [], residual: best.missing)
+      return UnitOutlook(best: best, first: best.isMet ? 0 : nil, residual: best.missing)
     case .all, .some:
       guard case .some(let number) = tables.nodes[node].kind, !isWaived(node) else {
         return UnitOutlook(best: best, reachable: Array(repeating: 0, count: best.count), residual: 0)

@@ -50,6 +50,9 @@ struct PlanCommand: ParsableCommand {
     help: ArgumentHelp("Each plan has at least so many courses that an earlier one has not.", valueName: "n"))
   var differ = 3
 
+  @Flag(help: "Do not plan: print the problem as a file for --problem.")
+  var asProblem = false
+
   @OptionGroup var document: DocumentOptions
 
   static let nodeRange = 0...1_000_000_000
@@ -73,6 +76,11 @@ struct PlanCommand: ParsableCommand {
   func run() throws {
     let pack = try pack.map { folder throws(CommandFailure) in try PackChoice.open(folder) }
     let problem = try pack.map(request) ?? read()
+    if asProblem {
+      let json = String(decoding: ProblemFile.json(problem), as: UTF8.self)
+      try StandardOutput.emit(json)
+      return
+    }
     let start = ContinuousClock.now
     let results = PlanGenerator(nodes: nodes).plans(problem, atMost: plans, differingBy: differ)
     let time = Int((ContinuousClock.now - start) / .microseconds(1))

@@ -53,24 +53,59 @@ struct WorkRoutes<Context: RequestContext> {
     }
   }
 
+  /// Without `pack` the body is a whole problem; with it, a learner's plan to go on from.
   private func plan(_ request: Request) async throws -> Response {
-    let parameters = try QueryParameters(request, known: ["nodes", "plans", "differ"])
-    let nodes = try parameters.number("nodes", in: 0...PlanGenerator.usualNodes) ?? PlanGenerator.usualNodes
+    let parameters = try QueryParameters(
+      request, known: ["pack", "goal", "from", "school", "repair", "nodes", "plans", "differ"])
+    let asked = try parameters.number("nodes", in: 0...PlanGenerator.usualNodes) ?? PlanGenerator.usualNodes
     let plans = try parameters.number("plans", in: 1...WorkLimits.mostPlans) ?? 1
     let differ = try parameters.number("differ", in: 1...100) ?? 3
+    let pack = try parameters.text("pack").map { id throws(PageFailure) in try site.pack(id).whole }
     return try await site.work(request) { bytes in
-      let problem: PlanProblem
-      do throws(ProblemFileError) {
-        problem = try ProblemFile(json: bytes).problem
-      } catch {
-        throw FileProblem(error, path: Self.body)
-      }
-      try WorkLimits.check(problem)
-      let nodes = WorkLimits.nodes(nodes, plans: plans, for: problem)
+      let problem = try pack.map { try Self.problem(bytes, in: $0, parameters) } ?? Self.problem(bytes)
+      let nodes = WorkLimits.nodes(asked, plans: plans, for: problem)
       let start = ContinuousClock.now
       let results = PlanGenerator(nodes: nodes).plans(problem, atMost: plans, differingBy: differ)
       let time = Int((ContinuousClock.now - start) / .microseconds(1))
-      return PlanDocument(problem: problem, results: results, microseconds: time).json
+      return PlanDocument(pack: pack, problem: problem, results: results, microseconds: time).json
+    }
+  }
+
+  /// A whole problem of a body.
+  private static func problem(_ bytes: [UInt8]) throws -> PlanProblem {
+    let problem: PlanProblem
+    do throws(ProblemFileError) {
+      problem = try ProblemFile(json: bytes).problem
+    } catch {
+      throw FileProblem(error, path: body)
+    }
+    try WorkLimits.check(problem)
+    return problem
+  }
+
+  /// The problem of a learner in a pack, as `waymark plan GOAL --pack PACK` puts it.
+  private static func problem(
+    _ bytes: [UInt8], in pack: Pack, _ parameters: QueryParameters
+  ) throws -> PlanProblem {
+    let file: PlanFile
+    do throws(PlanFileError) {
+      file = try PlanFile(json: bytes, in: pack)
+    } catch {
+      throw FileProblem(error, path: body)
+    }
+    let goals = parameters.all("goal")
+    var request = PlanRequest(goals: goals.isEmpty ? file.requirements : goals)
+    request.record = file.record
+    request.graduation = file.graduation
+    request.start = parameters.text("from")
+    request.school = parameters.text("school")
+    request.keepsPlan = parameters.has("repair")
+    request.expectedMilestones = pack.expectedMilestones
+    request.day = Today.day
+    do throws(PlanRequestError) {
+      return try request.problem(in: pack)
+    } catch {
+      throw FileProblem(error, pack: pack)
     }
   }
 

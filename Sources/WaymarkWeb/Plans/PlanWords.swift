@@ -39,7 +39,7 @@ struct PlanWords {
     case .reason(.corequisite(_, let missing, _, _)): words(.planTroubleWith, title(missing))
     case .reason(.approval): words[.planTroubleApproval]
     case .notInTerm: words[.planTroubleTerm]
-    case .notInGrade(let grades): words(.planTroubleGrade, words.grades(grades))
+    case .notInGrade(let grades): words(.planTroubleGrade, words.gradeSpan(grades).lowercased())
     case .tooLate: words[.planTroubleEnd]
     case .twice: words[.planTroubleTwice]
     }
@@ -108,11 +108,6 @@ extension Wording {
     let parts = id.split(separator: "-", maxSplits: 1)
     guard parts.count == 2 else { return id }
     return self(.planGradeTerm, String(parts[0]), season(String(parts[1])))
-  }
-
-  /// Grades such as "9" or "9-10".
-  func grades(_ range: ClosedRange<Int>) -> String {
-    range.count == 1 ? String(range.lowerBound) : "\(range.lowerBound)-\(range.upperBound)"
   }
 
   /// A school's id as a name: its first letter is capital.

@@ -122,4 +122,25 @@ struct PlanRequestTests {
       try PlanRequest(goals: ["nursing"], refused: ["ALG2"]).problem(in: pack)
     }
   }
+
+  @Test("Of a course and its honors form a plan takes one, and none where one is on the record")
+  func forms() throws {
+    var pack = pack
+    var honors = Self.geometry
+    honors.id = "GEOH"
+    honors.sameAs = ["GEO"]
+    pack.courses.append(honors)
+    let both = ["GEO", "GEOH"].map { PlannedCourse(course: $0, term: "10-fall") }
+    var request = PlanRequest(goals: ["nursing"], graduation: 2030, locked: both)
+    let result = PlanGenerator().plan(try request.problem(in: pack))
+    #expect(result.status == .infeasible && result.isConflictMinimal)
+    #expect(Set(result.conflict) == Set(both.map { .lock($0) } + [.sameCourses(["GEO", "GEOH"])]))
+    request.locked = [both[1]]
+    #expect(PlanGenerator().plan(try request.problem(in: pack)).status == .optimal)
+    request.record.courses = [
+      CourseRecord(id: "1", course: Self.geometry, status: .completed, credits: Credits(1), grade: .b)
+    ]
+    let again = PlanGenerator().plan(try request.problem(in: pack))
+    #expect(Set(again.conflict) == [.lock(both[1]), .sameCourses(["GEO", "GEOH"])])
+  }
 }
