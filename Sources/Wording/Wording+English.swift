@@ -566,7 +566,8 @@ extension Wording {
         "When you choose a state, your browser keeps it in one cookie for a year. It holds the two letters of the state and nothing else.",
       .privacyKept2:
         "When you choose a language, your browser keeps it in another cookie for a year. It holds the two letters of the language. Before that we use the language your browser asks for.",
-      .privacyKept3: "When you choose light or dark, your browser keeps that. It is not sent to us.",
+      .privacyKept3:
+        "Your browser keeps your choice of light or dark, and the address of your last plan. We do not get them.",
       .privacyNot: "What is not",
       .privacyNot1: "No trackers, no ads, no fonts or scripts from elsewhere, no accounts on these pages.",
       .privacyServer: "The server",

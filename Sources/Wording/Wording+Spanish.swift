@@ -903,8 +903,8 @@ extension Wording {
         "Cuando eliges un idioma, tu navegador lo guarda en otra cookie durante un año. La cookie contiene las dos letras del idioma. Antes de eso usamos el idioma que pide tu navegador."
       ),
       .privacyKept3: (
-        "When you choose light or dark, your browser keeps that. It is not sent to us.",
-        "Cuando eliges claro u oscuro, tu navegador lo guarda. No se nos envía."
+        "Your browser keeps your choice of light or dark, and the address of your last plan. We do not get them.",
+        "Tu navegador guarda tu elección de claro u oscuro y la dirección de tu último plan. No los recibimos."
       ),
       .privacyNot: ("What is not", "Qué no hay"),
       .privacyNot1: (
