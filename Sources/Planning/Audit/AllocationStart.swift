@@ -73,7 +73,11 @@ struct AllocationStart {
         allocation.add(entry, to: leaf)
         continue
       }
-      if exchange(into: leaf, losing: -1, isDoublingAllowed: false) { continue }
+      if allocation.used.nonzeroBitCount < audit.entries.count,
+        exchange(into: leaf, losing: -1, isDoublingAllowed: false)
+      {
+        continue
+      }
       if let entry = pick(open, for: leaf) {
         allocation.add(entry, to: leaf)
         continue

@@ -58,8 +58,10 @@ struct Allocator {
       let isMet = score.met == total(targets).met
       least = bounds.doublesByGroups(missing: missing, from: 0)
       if isMet, score.doubles > least { least = bounds.doubles(missing: missing, from: 0) }
-      start.refine(least: isMet ? least : 0)
-      score = start.allocation.score
+      if !isMet || score.doubles > least || score.steers < audit.steers {
+        start.refine(least: isMet ? least : 0)
+        score = start.allocation.score
+      }
       if !isMet, score.doubles > least { least = bounds.doubles(missing: missing, from: 0) }
     }
     placed = start.allocation.places

@@ -105,17 +105,18 @@ final class AuditCase {
 
   /// By the number of leaves, and then in the order of the record. Few enough to insert one by one.
   private static func sort(_ entries: inout [Entry]) {
-    entries.withUnsafeMutableBufferPointer { entries in
-      for index in entries.indices.dropFirst() {
-        let entry = entries[index]
-        let count = entry.leaves.nonzeroBitCount
+    // The number of leaves and the place in one number.
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: entries.count) { keys in
+      for index in entries.indices {
+        let key = entries[index].leaves.nonzeroBitCount << 32 | index
         var hole = index
-        while hole > 0, entries[hole - 1].leaves.nonzeroBitCount > count {
-          entries[hole] = entries[hole - 1]
+        while hole > 0, keys[hole - 1] > key {
+          keys[hole] = keys[hole - 1]
           hole -= 1
         }
-        entries[hole] = entry
+        keys[hole] = key
       }
+      entries = keys.map { entries[$0 & (1 << 32 - 1)] }
     }
   }
 

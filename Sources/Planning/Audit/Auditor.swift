@@ -27,15 +27,17 @@ public struct Auditor: Sendable {
   func outcome(_ record: LearnerRecord, _ audit: AuditCase, _ allocator: Allocator) -> AuditOutcome {
     var uses: [AuditOutcome.Use] = []
     let tables = requirements.tables
-    var leavesOfPlace = Array(repeating: LeafMask(0), count: record.courses.count)
-    for (index, leaves) in allocator.placed.enumerated() {
-      leavesOfPlace[audit.entries[index].place] = leaves
+    var entryOfPlace = Array(repeating: -1, count: record.courses.count)
+    var count = 0
+    for (index, leaves) in allocator.placed.enumerated() where leaves != 0 {
+      entryOfPlace[audit.entries[index].place] = index
+      count += leaves.nonzeroBitCount
     }
-    for (place, leaves) in leavesOfPlace.enumerated() where leaves != 0 {
-      leaves.forEachBit {
-        uses.append(
-          AuditOutcome.Use(
-            record: record.courses[place].id, requirement: tables.names[tables.leaves[$0].node]))
+    uses.reserveCapacity(count)
+    for (place, entry) in entryOfPlace.enumerated() where entry >= 0 {
+      let id = record.courses[place].id
+      allocator.placed[entry].forEachBit {
+        uses.append(AuditOutcome.Use(record: id, requirement: tables.namesOfLeaves[$0]))
       }
     }
     return AuditOutcome(

@@ -117,6 +117,7 @@ final class RequirementTables: Sendable {
   let hasChoices: Bool
   /// Each node as `SET/ID`.
   let names: [String]
+  let namesOfLeaves: [String]
   /// Nodes by `SET/ID`, and roots by `SET`.
   let nodesByName: [String: Int]
 
@@ -155,6 +156,8 @@ final class RequirementTables: Sendable {
     allUnits = unitsOfSet.flatMap { $0 }
     nodesByName = names
     self.names = builder.nodes.map { "\(sets[$0.set].id)/\($0.requirement.id)" }
+    let allNames = self.names
+    namesOfLeaves = builder.leaves.map { allNames[$0.node] }
     hasChoices = builder.nodes.contains { if case .some = $0.kind { true } else { false } }
     let ends = builder.ends
     let masks = builder.nodes.indices.map { node in
