@@ -22,7 +22,8 @@ struct ManneredProgramTests {
   @Test(
     "Has a version and a help for every command",
     arguments: [
-      [], ["clusters"], ["pathways"], ["occupations"], ["occupation"], ["search"], ["audit"], ["balance"], ["plan"],
+      [], ["clusters"], ["pathways"], ["occupations"], ["occupation"], ["search"], ["audit"], ["balance"],
+      ["plan"],
       ["check"],
       ["catalog"],
       ["export"], ["export", "templates"], ["catalog", "build"], ["catalog", "info"], ["catalog", "verify"],
