@@ -40,7 +40,7 @@ def test_random_plans_are_as_good_as_by_cp_sat(plan, tmp_path, seed):
         file = tmp_path / f"{number}.json"
         file.write_text(json.dumps(problem))
         answer = plan("--problem", file, "--json")
-        known = Model(problem).solve(seconds=15)
+        known = Model(problem).solve(workers=8, seconds=15)
         if known is None:
             given_up += 1
             continue
@@ -69,7 +69,8 @@ def district(plan, tmp_path, *options):
 @pytest.mark.parametrize("program_of_study", PROGRAMS)
 def test_every_program_of_the_district_is_planned_as_well_as_by_cp_sat(plan, tmp_path, program_of_study):
     answer, problem = district(plan, tmp_path, program_of_study)
-    assert figures_of(answer) == Model(problem).solve(seconds=120)
+    # Eight workers search in eight ways, and mostly only some of them end.
+    assert figures_of(answer) == Model(problem).solve(workers=8, seconds=120)
     assert answer["status"] == "optimal"
 
 

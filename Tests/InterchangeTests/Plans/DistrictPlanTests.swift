@@ -5,39 +5,35 @@ import Testing
 
 @Suite("Plans in the demonstration district")
 struct DistrictPlanTests {
-  private static let read = Result<Pack, any Error> {
+  private let pack: Pack
+  /// A plan for nursing from grade 9 on.
+  private let first: PlanResult
+
+  init() throws {
     var folder = URL(fileURLWithPath: #filePath)
     for _ in 0..<4 { folder.deleteLastPathComponent() }
     let path = folder.appendingPathComponent("Packs/example-district").path
-    return try #require(try PackReader.read(folder: path).whole)
+    let pack = try #require(try PackReader.read(folder: path).whole)
+    self.pack = pack
+    first = PlanGenerator().plan(try Self.nursing().problem(in: pack))
   }
-  private static var pack: Pack { get throws { try read.get() } }
 
   private static func nursing() -> PlanRequest { PlanRequest(goals: ["nursing"], graduation: 2030) }
-
-  /// A plan for nursing from grade 9 on.
-  private static let planned = Result<PlanResult, any Error> {
-    PlanGenerator().plan(try nursing().problem(in: try pack))
-  }
-  private static var first: PlanResult { get throws { try planned.get() } }
 
   private static let terms = [
     "9-fall", "9-spring", "10-fall", "10-spring", "11-fall", "11-spring", "12-fall", "12-spring",
   ]
 
-  private static func course(_ id: String) throws -> SchoolCourse {
-    try #require(try pack.courses.first { $0.id == id })
-  }
+  private func course(_ id: String) -> SchoolCourse { pack.courses.first { $0.id == id }! }
 
   /// The record some terms into the first plan: what is over has been passed, what is under way goes on, and the
   /// rest is planned.
-  private static func record(after term: String, grades: [String: LetterGrade] = [:]) throws -> LearnerRecord
-  {
-    let now = terms.firstIndex(of: term)!
+  private func record(after term: String, grades: [String: LetterGrade] = [:]) -> LearnerRecord {
+    let now = Self.terms.firstIndex(of: term)!
     var record = LearnerRecord()
-    for (start, ids) in try first.terms.enumerated() {
+    for (start, ids) in first.terms.enumerated() {
       for id in ids {
-        let course = try course(id)
+        let course = course(id)
         let isOver = start + course.length - 1 <= now
         let status: CourseRecord.Status = isOver ? .completed : start <= now ? .inProgress : .planned
         record.courses.append(
@@ -56,9 +52,9 @@ struct DistrictPlanTests {
   @Test("Algebra 1, failed in grade 9, is taken again, and little else changes")
   func failedAlgebra() throws {
     var request = Self.nursing()
-    request.record = try Self.record(after: "9-spring", grades: ["ALG1": .f])
+    request.record = record(after: "9-spring", grades: ["ALG1": .f])
     request.keepsPlan = true
-    let full = try request.problem(in: try Self.pack)
+    let full = try request.problem(in: pack)
     #expect(full.terms.first?.id == "10-fall")
     // 24 credits fill every period of eight terms: what is lost cannot be made up within the school day.
     let none = PlanGenerator().plan(full)
@@ -70,7 +66,7 @@ struct DistrictPlanTests {
         course: SchoolCourse(
           id: "SUMMER-ART", title: "Summer studio", credits: Credits(1), subjects: ["arts"]),
         status: .transferred, credits: Credits(1)))
-    let problem = try request.problem(in: try Self.pack)
+    let problem = try request.problem(in: pack)
     let result = PlanGenerator().plan(problem)
     #expect(result.status == .optimal)
     #expect(Self.start(of: "ALG1", in: result, problem) == "10-fall")
@@ -84,23 +80,22 @@ struct DistrictPlanTests {
 
   @Test("A course that is moved takes along only what depends on it")
   func movedCourse() throws {
-    let planned = PlanResult.planned(try Self.first, in: Self.terms)
+    let planned = PlanResult.planned(first, in: Self.terms)
     let term = try #require(planned.first { $0.course == "HEA210" }?.term)
     let other = term == "10-fall" ? "11-spring" : "10-fall"
     var request = Self.nursing()
     request.record = LearnerRecord(
-      courses: try planned.map { place in
-        let course = try Self.course(place.course)
+      courses: planned.map { place in
+        let course = course(place.course)
         return CourseRecord(
           id: course.id, course: course, status: .planned, credits: course.credits,
           term: Self.terms.firstIndex(of: place.term))
       })
     request.keepsPlan = true
-    let same = PlanGenerator().plan(try request.problem(in: try Self.pack))
-    #expect(same.objective?.changes == 0)
-    #expect(same.terms.map(Set.init) == (try Self.first).terms.map(Set.init))
+    let same = PlanGenerator().plan(try request.problem(in: pack))
+    #expect(same.objective?.changes == 0 && same.terms.map(Set.init) == first.terms.map(Set.init))
     request.locked = [PlannedCourse(course: "HEA210", term: other)]
-    let problem = try request.problem(in: try Self.pack)
+    let problem = try request.problem(in: pack)
     let result = PlanGenerator().plan(problem)
     #expect(result.status == .optimal)
     let changes = result.changes(from: problem)
@@ -110,8 +105,8 @@ struct DistrictPlanTests {
 
   @Test("Whoever stops early has something in hand, and the whole plan opens what the program leads to")
   func exits() throws {
-    let problem = try Self.nursing().problem(in: try Self.pack)
-    let exits = try Self.first.exits(problem)
+    let problem = try Self.nursing().problem(in: pack)
+    let exits = first.exits(problem)
     #expect(exits.map(\.term) == Self.terms)
     #expect(exits.map(\.credits) == exits.map(\.credits).sorted())
     let last = try #require(exits.last)
@@ -124,7 +119,7 @@ struct DistrictPlanTests {
             }!
           }
     )
-    #expect(last.programs(in: try Self.pack).flatMap(\.exitPoints).contains("certified nursing assistant"))
+    #expect(last.programs(in: pack).flatMap(\.exitPoints).contains("certified nursing assistant"))
     for (exit, next) in zip(exits, exits.dropFirst()) {
       #expect(Set(exit.requirements).isSubset(of: next.requirements))
     }
@@ -135,11 +130,11 @@ struct DistrictPlanTests {
   @Test("A problem that is written down is read back and planned the same")
   func writtenProblem() throws {
     var request = Self.nursing()
-    request.record = try Self.record(after: "10-fall", grades: ["ALG1": .c])
+    request.record = record(after: "10-fall", grades: ["ALG1": .c])
     request.keepsPlan = true
     request.school = "south"
     request.limits = LoadLimits(leastCourses: 1, mostCourses: 6, mostCreditsPerYear: Credits(7))
-    let problem = try request.problem(in: try Self.pack)
+    let problem = try request.problem(in: pack)
     let read = try ProblemFile(json: ProblemFile.json(problem)).problem
     #expect(read.terms == problem.terms && read.present == problem.present && read.limits == problem.limits)
     #expect(read.courses.map(\.prerequisites) == problem.courses.map(\.prerequisites))
