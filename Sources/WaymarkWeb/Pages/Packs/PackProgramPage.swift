@@ -49,7 +49,8 @@ struct PackProgramPage {
           Crumb(title: words.title(entry.own.title), address: Addresses.pack(entry.own.id)),
         ], here: title, label: words[.crumbsLabel])
       html.pageHead(title, lead: lead, cluster: cluster, assets: context.site.assets) { html in
-        if pack.calendar != nil, !pack.courses.isEmpty {
+        // A template belongs to no school: there is nothing to plan with yet.
+        if pack.owner != .template, pack.calendar != nil, !pack.courses.isEmpty {
           html.a(
             .class("button"), .href(Addresses.plan(pack: entry.own.id, goal: program.id)),
             text: words[.programPlan])
