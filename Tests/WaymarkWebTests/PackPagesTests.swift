@@ -127,7 +127,8 @@ struct PackPagesTests {
   @Test("Unknown packs and programs offer the nearest ones")
   func unknown() async throws {
     let paths = [
-      "/packs/exampel-district", "/packs/example-district/programs/nursng", "/packs/exampel-district/programs/x",
+      "/packs/exampel-district", "/packs/example-district/programs/nursng",
+      "/packs/exampel-district/programs/x",
     ]
     try await Self.visit(paths, site: try Self.site()) { path, status, html in
       #expect(status == .notFound, "\(path)")
