@@ -93,10 +93,9 @@ def test_a_course_is_moved_by_dragging_and_the_plan_is_repaired(visitor):
 
 
 def test_a_failed_course_without_room_to_take_it_again_is_said_with_the_rules_in_the_way(visitor):
-    page = visitor.open(START)
-    make(page)
-    later = page.url.replace("now=9-fall", "now=10-fall")
-    page = visitor.open(later.removeprefix(visitor.program.address))
+    page = visitor.open(
+        NURSING.replace("now=9-fall", "now=10-fall")
+        + "&plan=9-fall:ALG1,BIO,ENG9H,FRE1,HEA101,HLT;9-spring:PE1;10-fall:GEOH,ENG10,HEA201")
     algebra = cell(page, "ALG1")
     algebra.locator("summary").click()
     algebra.get_by_role("button", name="F", exact=True).click()
