@@ -351,7 +351,7 @@ class Model:
         return "optimal", figures
 
 
-    def is_possible(self, workers=2, seconds=60.0):
+    def is_possible(self, workers=8, seconds=60.0):
         """Whether there is any plan; `None` when the seconds are used up."""
         solver = cp_model.CpSolver()
         solver.parameters.num_workers = workers
