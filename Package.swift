@@ -129,8 +129,8 @@ let package = Package(
     .testTarget(
       name: "WaymarkWebTests",
       dependencies: [
-        "CareerModel", "Catalog", "Interchange", "Markup", "Matching", "Routing", "ShippedCatalog",
-        "WaymarkWeb", "Wording",
+        "CareerModel", "Catalog", "Interchange", "Markup", "Matching", "Planning", "Routing",
+        "ShippedCatalog", "WaymarkWeb", "Wording",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),

@@ -15,6 +15,7 @@ public final class Site: Sendable {
   let packs: PackShelf
   let painting = Painting()
   let planning = Planning()
+  let receiving = Receiving()
 
   /// The most that rendered responses may take in memory, in bytes.
   static let mostCachedBytes = 48 * 1024 * 1024

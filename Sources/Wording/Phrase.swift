@@ -3,7 +3,7 @@
 package enum Phrase: String, CaseIterable, Sendable {
   // MARK: The frame of every page
   case siteName, windowTitle, skipToContent, mainNavigation, menu, navExplore, navOccupations
-  case navCredentials, navCompare, figuresFor, show, unitedStates, unitedStatesShort, footerPromise
+  case navCredentials, figuresFor, show, unitedStates, unitedStatesShort, footerPromise
   case footerSources, footerNumbers, footerAccessibility, footerPrivacy, footerAPI, themeLabel
   case themeSystem, themeLight, themeDark, crumbsLabel, crumbClusters, pagerLabel, previousPage, nextPage
   case pageOf, curated, noFigure, noStateFigure, noneNamed, noneReported, notRecorded, seeAsTable, yes
@@ -158,6 +158,36 @@ package enum Phrase: String, CaseIterable, Sendable {
   case flatLonger, flatExplore, flatUsed, lowTitle, lowDetail, nothingSaid, nothingSaidDetail, startHere
   case matchesNoneDetail, clearFilters, noteFit, noteParts, noteRange, notePlaces
 
+  // MARK: The planner
+  case navPlan, planTitle, planLead, planStartTitle, planStartLead, planSchool, planWhere, planProgram
+  case planNoProgram, planProgramHint, planMake, planEmptyStart, planGoOn, planChoose, planOpen
+  case planKept, planNoPacks, planNoPacksDetail, planMadeUp, planGoal, planChange, planMend, planOther
+  case planClear, planUndo, planPrint, planSave, planTable, planActions, planGrade, planHere
+  case planFinished, planPlanned, planCredits, planGradeTerm, planFall, planWinter, planSpring
+  case planSummer, planAdd, planAddIn, planGoesOn, planCollege, planCareer, planMoveTo, planMark
+  case planNoMark, planRemove, planCounts, planCountsNone, planNowhere, planTroubleNeeds
+  case planTroubleLate, planTroubleWith, planTroubleApproval, planTroubleTerm, planTroubleGrade
+  case planTroubleEnd, planTroubleTwice, planTooMany, planCheck, planLeft, planLeftCourses
+  case planLeftOthers, planLeftNone, planLegendEarned, planLegendPlanned
+  case planLegendMissing, planOf, planMissing, planMissingCourses, planMissingAverage, planSeeCourses
+  case planReach, planUnreach, planReached, planNotReached, planChoice, planWaived, planCollegeTitle
+  case planHours, planHoursReading, planHoursColumn, planNeedsColumn, planUntilColumn, planNoMinimum
+  case planNoEnd, planNear, planNearReading, planNearOthers, planNearCourses, planNearAdd, planExits
+  case planExitsReading, planAfter, planHolds, planNoDiploma, planHoldsSet, planHoldsHours
+  case planConflict, planConflictMinimal, planRuleRequirement, planRuleLock, planRuleRefusal
+  case planRulePrerequisites, planRuleOffering, planRulePeriods, planRuleMost, planRuleLeast
+  case planRuleYear, planSaidMoved, planSaidAdded, planSaidRemoved, planSaidMarked, planSaidMade
+  case planSaidMadeUnproved, planSaidMended, planSaidMendedUnproved, planSaidOther, planSaidNoOther
+  case planSaidCleared, planSaidImpossible, planSaidUnknown, planAddTitle, planAddFits
+  case planAddHelps, planAddOthers, planAddNone, planAddTo, planCourseColumn, planRuleSame, expectedPlanGoal,
+    planSchoolField, planTermColumn,
+    planCreditsColumn, planStatusColumn, planGoOnAnyway, planAddCancel, planNote
+  case planSign, planSignLearner, planSignFamily, planSignCounselor, planShowCourses, planImportTitle
+  case planImportLead, planImportFile, planFileTooLarge, planFileNotJSON
+  case planFileNothing, planFileUnknownKey, planFileMissingKey, planFileBadValue, planFileUnknown
+  case planFileDidYouMean, planFileBeyond, planFileForeign, planFileExceptions, planFileStatus
+  case planFileNoTerm, expectedPlan, expectedPlanAction
+
   // MARK: The pages of routes
   case navRoutes, routesTitle, routesTo, routesLead, routesFormLabel, routesWhere, routesInGrade
   case routesDiploma, routesNoDiploma, routesWorking, routesWorkingAs, routesWhither, routesFind
@@ -195,6 +225,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case thingOccupation, thingProgram, thingCourse, thingCredential, thingCollege, expectedNumber
   case expectedOneOf, expectedState, expectedPercentEncoding, expectedOccupations, expectedYes
   case expectedSearchText
+  case failNearest, failKnown, failNoneKnown, failMediaType, failMediaTypeDetail, failWorkTooMuch
+  case failWorkTooMuchDetail, thingPack, thingStudyProgram, thingRequirementSet, expectedPack, expectedDay
 
   // MARK: Languages
   case monthNames, monthOfYear, releaseWords
@@ -271,4 +303,48 @@ package enum Phrase: String, CaseIterable, Sendable {
   case routeRelaxTitle, routeOpeningTitle, routeNoneKnown, routeAssumes, routeFigures, reachTitle
   case reachNone, reachRouteColumn
   case codeColumn, reachShown
+
+  // MARK: Programs of study and rules
+  case packsTitle, packsLead, packsNone, packsNoneDetail, packsStates, packsStatesReading
+  case packsDistricts, packsDistrictsReading, packsTemplates, packsTemplatesReading, packsWhat
+  case packsWhat1, packsWhat2, packsWhat3, packsUnusable, packsUnusableReading
+  case packDemonstrationChip, packDemonstration, packDemonstrationDetail, packCourses, packPrograms
+  case packSets, packAgreements, packPlanRules, packMissing, packWarnings, packEmpty, packLeadState
+  case packLeadDistrict, packLeadTemplate, packCoursesLabel, packProgramsLabel, packSetsLabel
+  case packAgreementsLabel, packPlanRulesLabel, packMissingLabel, packInOrder, packInOrderDetail
+  case packToLookAt, packSeeCheck, packExtends, packNotTheWord, packSeeMissing, packSetsTitle
+  case packSetsReading, packCoursesTitle, packCoursesOf, packCalendar, packTerms, packPeriods
+  case packSeeCourses, packMissingTitle, packMissingReading, setDiplomas, setEndorsements
+  case setGraduationPathways, setSeals, setAdmissions, setPrograms, packProgramsTitle
+  case packProgramsReading, packMorePrograms, packProgramColumn, packElementsSource
+  case packElementsTitle, packElementsReading, elementMet, elementUnmet, elementMissing
+  case elementStandardsShort, elementKnowledgeShort, elementIndustryShort, elementProgressionShort
+  case elementPointsShort, elementCredentialShort, elementStandards, elementKnowledge
+  case elementIndustry, elementProgression, elementPoints, elementCredential, gapStandards
+  case gapAcademic, gapTechnical, gapEmployability, gapIndustry, gapSecondStep, gapProgress
+  case gapEntries, gapExits, gapCredential, gapContinuation, packPlanRulesTitle
+  case packPlanRulesReading, planRuleColumn, planRuleBy, planRuleApprovers, planRuleGrade
+  case planRuleNoGrade, planRuleNobody, citationRead, dayOfMonth, approverLearner, approverFamily
+  case approverSchool, packCheckTitle, packCheckReading, packCheckErrors, packCheckWarnings
+  case packCheckMore, packCheckUnlisted, packAgreementsTitle, packAgreementsReading
+  case agreementCourses, agreementCollege, agreementHours, agreementGrade, agreementUntil
+  case agreementDual, agreementArticulated, agreementNoCourse, agreementAnyGrade
+  case agreementRecommendation, agreementElective, agreementOpen, agreementFrom, gradeOrBetter
+  case schoolCourseColumn, schoolGradesColumn, schoolCreditsColumn, schoolBeforeColumn
+  case schoolNothingBefore, schoolBeside, gradesFromTo, schoolTerms, levelHonors, levelAP, levelIB
+  case levelCollege, beforeWithGrade, beforeRecommended, beforeRecommendedWithGrade, beforeApproval
+  case setClass, setClasses, setClassesFrom, setClassesTo, setEveryClass, reqAll, reqOne, reqSome
+  case reqAverage, reqFrom, reqFromExcept, reqMinimum, reqMilestone, reqDiploma, reqSet
+  case reqCredential, reqAnyCourse, reqNoCourse, reqPathwayCourses, reqCoded, reqCodedOne
+  case creditsAmount, levelGeneralCourses, levelHonorsCourses, levelAPCourses, levelIBCourses
+  case levelCollegeCourses, subjectsLanguage, subjectsMathematics, subjectsScience, subjectsSocial
+  case subjectsCareer, sharingTitle, sharingPair, sharingAlone, sharingMost, sharingOf, beforeTitle
+  case beforeNone, beforeReading, beforeChain, beforeBlocking, beforeTooMany, beforeList
+  case beforeKeyNeeded, beforeKeyChoice, beforeKeyRecommended, beforeKeyOwn, beforeRegion
+  case beforePicture, beforeGrade, beforeWaiting, beforeOwn, programOfStudyLead, programTemplateLead
+  case programPlan, programSeePathway, programSteps, programLeadsOn, programLeadsOnDetail
+  case programCredentialsDetail, programElements, programElementsOf, programElementsDetail, noneYet
+  case noneNamedYet, programStepsTitle, stepOr, programCompletes, programAward, programAnyCollege
+  case programPoints, programWork, programEntries, programExits, programStandards, programNeeds
+  case pathwayStudyReading
 }

@@ -14,7 +14,6 @@ extension Wording {
       .navExplore: ("Explore", "Explorar"),
       .navOccupations: ("Occupations", "Ocupaciones"),
       .navCredentials: ("Credentials", "Credenciales"),
-      .navCompare: ("Compare", "Comparar"),
       .figuresFor: ("Figures for", "Cifras de"),
       .show: ("Show", "Mostrar"),
       .unitedStates: ("the United States", "Estados Unidos"),
@@ -904,8 +903,8 @@ extension Wording {
         "Cuando eliges un idioma, tu navegador lo guarda en otra cookie durante un año. La cookie contiene las dos letras del idioma. Antes de eso usamos el idioma que pide tu navegador."
       ),
       .privacyKept3: (
-        "When you choose light or dark, your browser keeps that. It is not sent to us.",
-        "Cuando eliges claro u oscuro, tu navegador lo guarda. No se nos envía."
+        "Your browser keeps your choice of light or dark, and the address of your last plan. We do not get them.",
+        "Tu navegador guarda tu elección de claro u oscuro y la dirección de tu último plan. No los recibimos."
       ),
       .privacyNot: ("What is not", "Qué no hay"),
       .privacyNot1: (
@@ -919,6 +918,239 @@ extension Wording {
       ),
 
       // MARK: The pages of routes
+      .navPlan: ("My plan", "Mi plan"),
+      .planTitle: ("My plan", "Mi plan"),
+      .planLead: (
+        "Your courses by grade and term, checked against every rule as you move them.",
+        "Tus cursos por grado y período, revisados con cada regla cuando los mueves."
+      ),
+      .planStartTitle: ("Make a plan", "Haz un plan"),
+      .planStartLead: (
+        "Say where you are and what you want. You get a plan for every term that is left, and you can change all of it.",
+        "Di dónde estás y qué quieres. Recibes un plan para cada período que falta, y puedes cambiarlo todo."
+      ),
+      .planSchool: ("School or district", "Escuela o distrito"),
+      .planWhere: ("The next term to plan", "El próximo período a planear"),
+      .planProgram: ("Program of study", "Programa de estudios"),
+      .planNoProgram: ("None yet, only the diploma", "Ninguno aún, solo el diploma"),
+      .planProgramHint: ("You can change it at any time.", "Puedes cambiarlo en cualquier momento."),
+      .planMake: ("Make my plan", "Hacer mi plan"),
+      .planEmptyStart: ("Start with an empty plan", "Empezar con un plan vacío"),
+      .planGoOn: ("Go on with the plan in this browser", "Seguir con el plan de este navegador"),
+      .planChoose: ("Choose", "Elegir"),
+      .planOpen: ("Open a saved plan", "Abrir un plan guardado"),
+      .planKept: (
+        "Your plan is in the address of the page and, if scripts run, in this browser. We keep nothing.",
+        "Tu plan está en la dirección de la página y, si hay scripts, en este navegador. No guardamos nada."
+      ),
+      .planNoPacks: ("No district's courses are here", "No hay cursos de ningún distrito"),
+      .planNoPacksDetail: (
+        "A plan needs the courses and the calendar of a school. Whoever runs this site can add them as a pack.",
+        "Un plan necesita los cursos y el calendario de una escuela. Quien administra este sitio puede agregarlos como un paquete."
+      ),
+      .planMadeUp: (
+        "This district is made up. Nothing in it is the rule of a real one.",
+        "Este distrito es inventado. Nada en él es la regla de uno real."
+      ),
+      .planGoal: ("Goal: {1}.", "Meta: {1}."),
+      .planChange: ("Change the goal", "Cambiar la meta"),
+      .planMend: ("Repair the plan", "Reparar el plan"),
+      .planOther: ("Another plan", "Otro plan"),
+      .planClear: ("Start over", "Empezar de nuevo"),
+      .planUndo: ("Undo", "Deshacer"),
+      .planPrint: ("Print", "Imprimir"),
+      .planSave: ("Save as file", "Guardar como archivo"),
+      .planTable: ("Save as table", "Guardar como tabla"),
+      .planActions: ("What you can do with the plan", "Lo que puedes hacer con el plan"),
+      .planGrade: ("Grade {1}", "Grado {1}"),
+      .planHere: ("you are here", "estás aquí"),
+      .planFinished: ("finished", "terminado"),
+      .planPlanned: ("planned", "planeado"),
+      .planCredits: ("{n} credit|{n} credits", "{n} crédito|{n} créditos"),
+      .planGradeTerm: ("Grade {1}, {2}", "Grado {1}, {2}"),
+      .planFall: ("fall", "otoño"),
+      .planWinter: ("winter", "invierno"),
+      .planSpring: ("spring", "primavera"),
+      .planSummer: ("summer", "verano"),
+      .planAdd: ("Add a course", "Agregar un curso"),
+      .planAddIn: ("Add a course in {1}", "Agregar un curso en {1}"),
+      .planGoesOn: ("goes on", "continúa"),
+      .planCollege: ("college credit", "crédito universitario"),
+      .planCareer: ("career course", "curso técnico"),
+      .planMoveTo: ("Move to", "Mover a"),
+      .planMark: ("Mark", "Nota"),
+      .planNoMark: ("No mark yet", "Sin nota aún"),
+      .planRemove: ("Remove", "Quitar"),
+      .planCounts: ("Counts toward {1}.", "Cuenta para {1}."),
+      .planCountsNone: (
+        "Counts toward nothing that you asked for.", "No cuenta para nada de lo que pediste."
+      ),
+      .planNowhere: ("It is not taught in another term.", "No se enseña en otro período."),
+      .planTroubleNeeds: ("Needs {1} first", "Antes necesita {1}"),
+      .planTroubleLate: (
+        "Needs {1} first, which is planned later", "Antes necesita {1}, que está planeado después"
+      ),
+      .planTroubleWith: ("Needs {1} before it or with it", "Necesita {1} antes o a la vez"),
+      .planTroubleApproval: ("Ask your school: it has to agree", "Pregunta en tu escuela: debe aceptarlo"),
+      .planTroubleTerm: ("Not taught in this term", "No se enseña en este período"),
+      .planTroubleGrade: ("Only for {1}", "Solo para {1}"),
+      .planTroubleEnd: ("Does not end before school does", "No termina antes que la escuela"),
+      .planTroubleTwice: ("Stands in the plan twice", "Está dos veces en el plan"),
+      .planTooMany: ("{1} courses, but {2} periods", "{1} cursos, pero {2} períodos"),
+      .planCheck: ("The check", "La revisión"),
+      .planLeft: ("{n} credit left|{n} credits left", "Falta {n} crédito|Faltan {n} créditos"),
+      .planLeftCourses: ("{n} course left|{n} courses left", "Falta {n} curso|Faltan {n} cursos"),
+      .planLeftOthers: ("All courses planned", "Todos los cursos planeados"),
+      .planLeftNone: ("Everything is met", "Todo está cumplido"),
+      .planLegendEarned: ("earned", "obtenido"),
+      .planLegendPlanned: ("planned", "planeado"),
+      .planLegendMissing: ("missing", "falta"),
+      .planOf: ("{1} of {2}", "{1} de {2}"),
+      .planMissing: ("{n} credit missing.|{n} credits missing.", "Falta {n} crédito.|Faltan {n} créditos."),
+      .planMissingCourses: (
+        "{n} course missing.|{n} courses missing.", "Falta {n} curso.|Faltan {n} cursos."
+      ),
+      .planMissingAverage: ("An average of {1} is needed.", "Se necesita un promedio de {1}."),
+      .planSeeCourses: ("See courses for it", "Ver cursos para esto"),
+      .planReach: ("I have done this", "Ya lo hice"),
+      .planUnreach: ("Not done after all", "Aún no lo hice"),
+      .planReached: ("done", "hecho"),
+      .planNotReached: ("not a course; still to do", "no es un curso; falta hacerlo"),
+      .planChoice: ("{1} of these", "{1} de estos"),
+      .planWaived: ("waived", "eximido"),
+      .planCollegeTitle: ("College credit", "Crédito universitario"),
+      .planHours: ("{n} hour|{n} hours", "{n} hora|{n} horas"),
+      .planHoursReading: (
+        "if you reach the mark in each course and the college accepts you",
+        "si alcanzas la nota en cada curso y la universidad te acepta"
+      ),
+      .planHoursColumn: ("Hours", "Horas"),
+      .planNeedsColumn: ("Needs", "Necesita"),
+      .planUntilColumn: ("Until", "Hasta"),
+      .planNoMinimum: ("any pass", "aprobar"),
+      .planNoEnd: ("no end", "sin fin"),
+      .planNear: ("Almost there", "Ya casi"),
+      .planNearReading: (
+        "What else is close, and what is missing for it.", "Lo que está cerca y lo que le falta."
+      ),
+      .planNearOthers: ("{n} other thing|{n} other things", "{n} cosa más|{n} cosas más"),
+      .planNearCourses: ("{n} course|{n} courses", "{n} curso|{n} cursos"),
+      .planNearAdd: ("Aim for it too", "Buscarlo también"),
+      .planExits: ("If you stop here", "Si te detienes aquí"),
+      .planExitsReading: (
+        "what you would hold, and the work it opens in {1}", "lo que tendrías y el trabajo que abre en {1}"
+      ),
+      .planAfter: ("After grade {1}", "Después del grado {1}"),
+      .planHolds: ("{n} credit.|{n} credits.", "{n} crédito.|{n} créditos."),
+      .planNoDiploma: ("No diploma yet.", "Aún sin diploma."),
+      .planHoldsSet: (
+        "{1}, if what is no course is done too.", "{1}, si también se cumple lo que no es curso."
+      ),
+      .planHoldsHours: (
+        "Up to {n} college hour.|Up to {n} college hours.",
+        "Hasta {n} hora universitaria.|Hasta {n} horas universitarias."
+      ),
+      .planConflict: ("These rules cannot be kept together", "Estas reglas no se pueden cumplir juntas"),
+      .planConflictMinimal: (
+        "Without any one of them a plan is possible.", "Sin una cualquiera de ellas hay un plan posible."
+      ),
+      .planRuleRequirement: ("{1} is met", "Se cumple {1}"),
+      .planRuleLock: ("{1} begins in {2}", "{1} empieza en {2}"),
+      .planRuleRefusal: ("{1} is not taken", "No se toma {1}"),
+      .planRulePrerequisites: ("What has to come before {1}", "Lo que debe venir antes de {1}"),
+      .planRuleOffering: (
+        "The terms and grades in which {1} is taught", "Los períodos y grados en que se enseña {1}"
+      ),
+      .planRulePeriods: ("The periods of the terms that are left", "Los períodos de clase que quedan"),
+      .planRuleMost: ("The most courses at once", "El máximo de cursos a la vez"),
+      .planRuleLeast: ("The fewest courses at once", "El mínimo de cursos a la vez"),
+      .planRuleYear: ("The most credit of a year", "El máximo de créditos por año"),
+      .planSaidMoved: ("Moved.", "Movido."),
+      .planSaidAdded: ("Added.", "Agregado."),
+      .planSaidRemoved: ("Removed.", "Quitado."),
+      .planSaidMarked: ("Noted.", "Anotado."),
+      .planSaidMade: ("Made. No plan meets it all better.", "Hecho. Ningún plan lo cumple mejor."),
+      .planSaidMadeUnproved: (
+        "Made. It meets all rules; a better one may exist.",
+        "Hecho. Cumple todas las reglas; puede haber uno mejor."
+      ),
+      .planSaidMended: (
+        "Repaired, with as few changes as can be.", "Reparado, con los menos cambios posibles."
+      ),
+      .planSaidMendedUnproved: (
+        "Repaired. Fewer changes may be possible.", "Reparado. Quizá con menos cambios se pueda."
+      ),
+      .planSaidOther: ("Here is a different plan.", "Aquí hay un plan distinto."),
+      .planSaidNoOther: (
+        "No clearly different plan was found.", "No se encontró un plan claramente distinto."
+      ),
+      .planSaidCleared: ("Cleared. What is done is kept.", "Borrado. Lo hecho se conserva."),
+      .planSaidImpossible: ("No plan is possible.", "Ningún plan es posible."),
+      .planSaidUnknown: (
+        "No plan was found in the time that we have.", "No se encontró un plan en el tiempo que tenemos."
+      ),
+      .planAddTitle: ("Courses for {1}", "Cursos para {1}"),
+      .planAddFits: ("Courses for “{1}”", "Cursos para «{1}»"),
+      .planAddHelps: ("They count toward what is missing", "Cuentan para lo que falta"),
+      .planAddOthers: ("Other courses", "Otros cursos"),
+      .planAddNone: ("No course that you can take is left.", "No queda ningún curso que puedas tomar."),
+      .planAddTo: ("Add", "Agregar"),
+      .planCourseColumn: ("Course", "Curso"),
+      .planTermColumn: ("Term", "Período"),
+      .planCreditsColumn: ("Credits", "Créditos"),
+      .planStatusColumn: ("Status", "Estado"),
+      .planGoOnAnyway: ("Open what can be shown", "Abrir lo que se puede mostrar"),
+      .planSchoolField: ("School", "Escuela"),
+      .expectedPlanGoal: (
+        "a diploma, endorsement or program of study of the pack",
+        "un diploma, un reconocimiento o un programa de estudios del paquete"
+      ),
+      .planRuleSame: (
+        "Only one of these is taken, they teach the same: {1}",
+        "Solo se toma uno de estos, enseñan lo mismo: {1}"
+      ),
+      .planAddCancel: ("Close the list", "Cerrar la lista"),
+      .planNote: (
+        "Rules: {1}. Drag a course to move it, or open it and choose a term.",
+        "Reglas: {1}. Arrastra un curso para moverlo, o ábrelo y elige un período."
+      ),
+      .planSign: ("Signatures", "Firmas"),
+      .planSignLearner: ("Learner", "Estudiante"),
+      .planSignFamily: ("Family", "Familia"),
+      .planSignCounselor: ("Counselor", "Consejero o consejera"),
+      .planShowCourses: ("Show courses", "Ver cursos"),
+      .planImportTitle: ("Open a saved plan", "Abrir un plan guardado"),
+      .planImportLead: (
+        "A plan is a file of text that you keep. It is read once and not stored.",
+        "Un plan es un archivo de texto que tú guardas. Se lee una vez y no se almacena."
+      ),
+      .planImportFile: ("The plan's file", "El archivo del plan"),
+      .planFileTooLarge: (
+        "The file is too large for a plan.", "El archivo es demasiado grande para un plan."
+      ),
+      .planFileNotJSON: ("The file is no plan: {1}", "El archivo no es un plan: {1}"),
+      .planFileNothing: ("Choose a file first.", "Primero elige un archivo."),
+      .planFileUnknownKey: ("{1} has an unknown key “{2}”.", "{1} tiene una clave desconocida «{2}»."),
+      .planFileMissingKey: ("{1} has no {2}.", "{1} no tiene {2}."),
+      .planFileBadValue: ("{1} is {2}. Expected {3}.", "{1} es {2}. Se espera {3}."),
+      .planFileUnknown: ("{1}: there is no {2} “{3}”.", "{1}: no existe {2} «{3}»."),
+      .planFileDidYouMean: ("Did you mean “{1}”?", "¿Quisiste decir «{1}»?"),
+      .planFileBeyond: (
+        "This page cannot show part of the file: {1}. Keep the file; the audit command reads all of it.",
+        "Esta página no puede mostrar parte del archivo: {1}. Conserva el archivo; el comando de auditoría lo lee todo."
+      ),
+      .planFileForeign: ("courses of another school", "cursos de otra escuela"),
+      .planFileExceptions: ("exceptions", "excepciones"),
+      .planFileStatus: ("transferred, dual or waived credit", "crédito transferido, doble o eximido"),
+      .planFileNoTerm: ("courses without a term", "cursos sin período"),
+      .expectedPlan: (
+        "courses by term such as 9-fall:ENG9,ALG1~B;9-spring:HEA101, at most {1}",
+        "cursos por período como 9-fall:ENG9,ALG1~B;9-spring:HEA101, {1} como máximo"
+      ),
+      .expectedPlanAction: (
+        "an action such as move:ALG1:9-fall:10-fall", "una acción como move:ALG1:9-fall:10-fall"
+      ),
+
       .navRoutes: ("Routes", "Rutas"),
       .routesTitle: ("Routes to work", "Rutas hacia un trabajo"),
       .routesTo: ("Routes to {1}", "Rutas hacia {1}"),
@@ -1178,7 +1410,7 @@ extension Wording {
       .failTooLong: ("The address is too long.", "La dirección es demasiado larga."),
       .failTooLongDetail: ("Use at most 4,096 characters.", "Usa 4,096 caracteres como máximo."),
       .failTooLarge: ("The request is too large.", "La solicitud es demasiado grande."),
-      .failTooLargeDetail: ("Send at most 16 KB.", "Envía 16 KB como máximo."),
+      .failTooLargeDetail: ("Send at most {1}.", "Envía {1} como máximo."),
       .failUnavailable: (
         "The data cannot be read right now.",
         "En este momento no se pueden leer los datos."
@@ -1201,6 +1433,24 @@ extension Wording {
       .thingCourse: ("course", "el curso"),
       .thingCredential: ("credential", "la credencial"),
       .thingCollege: ("college", "la universidad"),
+      .failNearest: ("Did you mean \"{1}\"?", "¿Quisiste decir “{1}”?"),
+      .failKnown: ("There are: {1}.", "Existen: {1}."),
+      .failNoneKnown: ("There are none here.", "Aquí no hay ninguno."),
+      .failMediaType: (
+        "The body is of a type that this address does not take.",
+        "El contenido es de un tipo que esta dirección no acepta."
+      ),
+      .failMediaTypeDetail: ("Send it as {1}, not compressed.", "Envíalo como {1}, sin comprimir."),
+      .failWorkTooMuch: ("This would take too long.", "Esto tardaría demasiado."),
+      .failWorkTooMuchDetail: (
+        "The most that is worked on here: {1}. The command does more.",
+        "Lo máximo que se calcula aquí: {1}. El comando hace más."
+      ),
+      .thingPack: ("pack", "el paquete"),
+      .thingStudyProgram: ("program of study", "el programa de estudios"),
+      .thingRequirementSet: ("requirement set", "el conjunto de requisitos"),
+      .expectedPack: ("the id of a pack", "el identificador de un paquete"),
+      .expectedDay: ("a day such as 2026-11-24", "un día como 2026-11-24"),
       .expectedNumber: ("a whole number from {1} to {2}", "un número entero de {1} a {2}"),
       .expectedOneOf: ("one of {1}", "una de estas opciones: {1}"),
       .expectedState: (
@@ -2245,6 +2495,412 @@ extension Wording {
       .reachShown: (
         "Shown: {1} of {2}, the best paid first.",
         "Se muestran {1} de {2}, primero los mejor pagados."
+      ),
+
+      // MARK: Programs of study and rules
+      .packsTitle: ("Programs and rules", "Programas y reglas"),
+      .packsLead: (
+        "What states ask of a diploma and of a plan, and the programs of study that schools teach.",
+        "Lo que los estados piden para un diploma y para un plan, y los programas de estudios que enseñan las escuelas."
+      ),
+      .packsNone: ("There are no programs and rules here yet.", "Todavía no hay programas ni reglas aquí."),
+      .packsNoneDetail: (
+        "The people who run this site can add them: each is a folder of text files.",
+        "Las personas encargadas de este sitio pueden agregarlos: cada uno es una carpeta de archivos de texto."
+      ),
+      .packsStates: ("States", "Estados"),
+      .packsStatesReading: (
+        "Rules on diplomas and on learning plans, each with the place and the day it was read.",
+        "Reglas sobre diplomas y planes de aprendizaje, cada una con el lugar y el día en que se leyó."
+      ),
+      .packsDistricts: ("Districts", "Distritos"),
+      .packsDistrictsReading: (
+        "Courses, programs of study and agreements with colleges. A district adds to the rules of its state.",
+        "Cursos, programas de estudios y acuerdos con universidades. Un distrito agrega a las reglas de su estado."
+      ),
+      .packsTemplates: ("Templates", "Plantillas"),
+      .packsTemplatesReading: (
+        "A program of study for each pathway, for districts to copy and change.",
+        "Un programa de estudios para cada trayectoria, para que los distritos lo copien y lo cambien."
+      ),
+      .packsWhat: ("What these are", "Qué son"),
+      .packsWhat1: (
+        "Each entry is a pack: courses, programs and rules that a state or a district keeps as text files.",
+        "Cada entrada es un paquete: cursos, programas y reglas que un estado o un distrito guarda como archivos de texto."
+      ),
+      .packsWhat2: (
+        "Plans and checks of credits are worked out from a pack alone. A wrong line is put right in its file.",
+        "Los planes y las revisiones de créditos se hacen solo con un paquete. Una línea errónea se corrige en su archivo."
+      ),
+      .packsWhat3: (
+        "A pack is not the word of a state. Each says what it leaves out and why. Ask your school what holds for you.",
+        "Un paquete no es la palabra de un estado. Cada uno dice qué deja fuera y por qué. Pregunta en tu escuela qué vale para ti."
+      ),
+      .packsUnusable: ("Left out", "Quedaron fuera"),
+      .packsUnusableReading: (
+        "These folders hold mistakes, so their packs are not used.",
+        "Estas carpetas tienen errores; por eso sus paquetes no se usan."
+      ),
+      .packDemonstrationChip: ("made up", "inventado"),
+      .packDemonstration: ("Made up.", "Inventado."),
+      .packDemonstrationDetail: (
+        "This shows how a pack works. No real district, course or agreement is in it.",
+        "Esto muestra cómo funciona un paquete. No hay en él ningún distrito, curso ni acuerdo real."
+      ),
+      .packCourses: ("{n} course|{n} courses", "{n} curso|{n} cursos"),
+      .packPrograms: (
+        "{n} program of study|{n} programs of study",
+        "{n} programa de estudios|{n} programas de estudios"
+      ),
+      .packSets: (
+        "{n} set of requirements|{n} sets of requirements",
+        "{n} conjunto de requisitos|{n} conjuntos de requisitos"
+      ),
+      .packAgreements: (
+        "{n} agreement on credit|{n} agreements on credit",
+        "{n} acuerdo sobre créditos|{n} acuerdos sobre créditos"
+      ),
+      .packPlanRules: (
+        "{n} rule for plans|{n} rules for plans",
+        "{n} regla para planes|{n} reglas para planes"
+      ),
+      .packMissing: ("{n} rule left out|{n} rules left out", "{n} regla sin incluir|{n} reglas sin incluir"),
+      .packWarnings: ("{n} thing to look at|{n} things to look at", "{n} cosa por mirar|{n} cosas por mirar"),
+      .packEmpty: ("Nothing in it yet", "Todavía sin contenido"),
+      .packLeadState: (
+        "What {1} asks of a diploma and of a learning plan.",
+        "Lo que {1} pide para un diploma y para un plan de aprendizaje."
+      ),
+      .packLeadDistrict: (
+        "Courses, programs of study and rules of a district in {1}.",
+        "Cursos, programas de estudios y reglas de un distrito de {1}."
+      ),
+      .packLeadTemplate: (
+        "Programs of study to start from. They belong to no school.",
+        "Programas de estudio para empezar. No pertenecen a ninguna escuela."
+      ),
+      .packCoursesLabel: ("Courses", "Cursos"),
+      .packProgramsLabel: ("Programs of study", "Programas de estudios"),
+      .packSetsLabel: ("Sets of requirements", "Conjuntos de requisitos"),
+      .packAgreementsLabel: ("Agreements on credit", "Acuerdos sobre créditos"),
+      .packPlanRulesLabel: ("Rules for plans", "Reglas para planes"),
+      .packMissingLabel: ("Rules left out", "Reglas sin incluir"),
+      .packInOrder: ("In order.", "En orden."),
+      .packInOrderDetail: (
+        "The check of this pack found nothing to put right.",
+        "La revisión de este paquete no encontró nada que corregir."
+      ),
+      .packToLookAt: (
+        "The check found {n} thing to look at.|The check found {n} things to look at.",
+        "La revisión encontró {n} cosa por mirar.|La revisión encontró {n} cosas por mirar."
+      ),
+      .packSeeCheck: ("See what the check found", "Ver qué encontró la revisión"),
+      .packExtends: ("Learners here also have the rules of", "Aquí también valen las reglas de"),
+      .packNotTheWord: (
+        "Read what is left out before you rely on these rules.",
+        "Lee lo que no se incluye antes de confiar en estas reglas."
+      ),
+      .packSeeMissing: (
+        "See the {n} rule left out|See the {n} rules left out",
+        "Ver la {n} regla sin incluir|Ver las {n} reglas sin incluir"
+      ),
+      .packSetsTitle: ("What is asked for", "Lo que se pide"),
+      .packSetsReading: (
+        "Open one to see all of its parts. Within one, a course counts once unless it says otherwise.",
+        "Abre uno para ver todas sus partes. Dentro de cada uno, un curso cuenta una vez, salvo que se diga otra cosa."
+      ),
+      .packCoursesTitle: ("Courses", "Cursos"),
+      .packCoursesOf: ("Courses: {1}", "Cursos: {1}"),
+      .packCalendar: (
+        "Grades {1} to {2}, {3} a year, {4} at a time.",
+        "Grados {1} a {2}, {3} al año, {4} a la vez."
+      ),
+      .packTerms: ("{n} term|{n} terms", "{n} período|{n} períodos"),
+      .packPeriods: ("{n} course|{n} courses", "{n} curso|{n} cursos"),
+      .packSeeCourses: ("See the {n} course|See all {n} courses", "Ver el {n} curso|Ver los {n} cursos"),
+      .packMissingTitle: ("Rules left out", "Reglas sin incluir"),
+      .packMissingReading: (
+        "Nobody could vouch for these, so no plan and no check counts on them.",
+        "Nadie pudo dar fe de estas, así que ningún plan ni revisión se apoya en ellas."
+      ),
+      .setDiplomas: ("Diplomas", "Diplomas"),
+      .setEndorsements: ("Endorsements", "Menciones"),
+      .setGraduationPathways: ("Graduation pathways", "Vías de graduación"),
+      .setSeals: ("Seals", "Sellos"),
+      .setAdmissions: ("Admission to college", "Admisión a la universidad"),
+      .setPrograms: ("Programs of study", "Programas de estudios"),
+      .packProgramsTitle: ("Programs of study", "Programas de estudios"),
+      .packProgramsReading: (
+        "A mark says whether the pack shows an element of the federal definition. It does not judge the program.",
+        "La marca dice si el paquete muestra un elemento de la definición federal. No juzga el programa."
+      ),
+      .packMorePrograms: (
+        "See {n} more program of study|See {n} more programs of study",
+        "Ver {n} programa de estudios más|Ver {n} programas de estudios más"
+      ),
+      .packProgramColumn: ("Program of study", "Programa de estudios"),
+      .packElementsSource: (
+        "The six elements are those of 20 U.S.C. 2302(41).",
+        "Los seis elementos son los de 20 U.S.C. 2302(41)."
+      ),
+      .packElementsTitle: (
+        "The six elements of a program of study",
+        "Los seis elementos de un programa de estudios"
+      ),
+      .packElementsReading: (
+        "What the pack shows of the federal definition. Whether the program has it in truth is for people to say.",
+        "Lo que el paquete muestra de la definición federal. Si el programa lo tiene de verdad, lo dicen las personas."
+      ),
+      .elementMet: ("Shown", "Se ve"),
+      .elementUnmet: ("Not shown", "No se ve"),
+      .elementMissing: ("Missing: {1}.", "Falta: {1}."),
+      .elementStandardsShort: ("Standards", "Estándares"),
+      .elementKnowledgeShort: ("Knowledge", "Saberes"),
+      .elementIndustryShort: ("Industry", "Industria"),
+      .elementProgressionShort: ("Progression", "Progresión"),
+      .elementPointsShort: ("Entry and exit", "Entrada y salida"),
+      .elementCredentialShort: ("Credential", "Credencial"),
+      .elementStandards: (
+        "Challenging state academic standards",
+        "Estándares académicos exigentes del estado"
+      ),
+      .elementKnowledge: (
+        "Academic and technical knowledge, and employability",
+        "Saberes académicos y técnicos, y preparación para el empleo"
+      ),
+      .elementIndustry: ("Aligned with the needs of industry", "Acorde con lo que necesita la industria"),
+      .elementProgression: ("Progresses in specificity", "Va de lo general a lo específico"),
+      .elementPoints: (
+        "Several entry and exit points with credentials",
+        "Varias entradas y salidas con credenciales"
+      ),
+      .elementCredential: (
+        "Ends in a recognized credential after high school",
+        "Termina en una credencial reconocida después de la preparatoria"
+      ),
+      .gapStandards: (
+        "the state standards that its courses teach in standards",
+        "los estándares del estado que enseñan sus cursos, en standards"
+      ),
+      .gapAcademic: (
+        "an academic course, or one that counts as an academic subject, in counts_as or requires",
+        "un curso académico, o uno que cuente como materia académica, en counts_as o requires"
+      ),
+      .gapTechnical: (
+        "a technical course: one that counts as cte or belongs to the pathway, in counts_as or pathways",
+        "un curso técnico: uno que cuente como cte o sea de la trayectoria, en counts_as o pathways"
+      ),
+      .gapEmployability: (
+        "where employability is learned, in work-based-learning, or a course in career-development",
+        "dónde se aprende a trabajar, en work-based-learning, o un curso de career-development"
+      ),
+      .gapIndustry: (
+        "who needs it, by which figures or whose advice in industry-needs",
+        "quién lo necesita, según qué cifras o qué consejo, en industry-needs"
+      ),
+      .gapSecondStep: ("a second step in the sequence", "un segundo paso en la secuencia"),
+      .gapProgress: (
+        "a step that builds on an earlier one by prerequisites, or comes in a higher grade",
+        "un paso que se apoye en otro anterior por requisitos previos, o que venga en un grado más alto"
+      ),
+      .gapEntries: ("at least two entry points, in entry-points", "al menos dos entradas, en entry-points"),
+      .gapExits: ("at least two exit points, in exit-points", "al menos dos salidas, en exit-points"),
+      .gapCredential: (
+        "a credential to leave with, in credentials",
+        "una credencial con que salir, en credentials"
+      ),
+      .gapContinuation: (
+        "a program at a college or university that carries on, in continues",
+        "un programa de universidad que lo continúe, en continues"
+      ),
+      .packPlanRulesTitle: ("What a learning plan must have", "Lo que debe tener un plan de aprendizaje"),
+      .packPlanRulesReading: (
+        "The rules with a grade come first. Each says where it stands.",
+        "Primero van las reglas con un grado. Cada una dice dónde está escrita."
+      ),
+      .planRuleColumn: ("Rule", "Regla"),
+      .planRuleBy: ("By", "Para"),
+      .planRuleApprovers: ("Who says yes", "Quién lo aprueba"),
+      .planRuleGrade: ("The end of grade {1}", "El fin del grado {1}"),
+      .planRuleNoGrade: ("No grade named", "Sin grado indicado"),
+      .planRuleNobody: ("Nobody named", "Nadie indicado"),
+      .citationRead: ("read {1}", "leído el {1}"),
+      .dayOfMonth: ("{1} {2}, {3}", "{2} de {1} de {3}"),
+      .approverLearner: ("learner", "estudiante"),
+      .approverFamily: ("family", "familia"),
+      .approverSchool: ("school", "escuela"),
+      .packCheckTitle: ("What the check found", "Lo que encontró la revisión"),
+      .packCheckReading: (
+        "Each finding names the file, the line and the character where it is.",
+        "Cada hallazgo nombra el archivo, la línea y el carácter donde está."
+      ),
+      .packCheckErrors: ("To put right", "Por corregir"),
+      .packCheckWarnings: ("To look at", "Por mirar"),
+      .packCheckMore: ("See {n} more|See {n} more", "Ver {n} más|Ver {n} más"),
+      .packCheckUnlisted: (
+        "{n} more is not listed.|{n} more are not listed.",
+        "Hay {n} más sin nombrar.|Hay {n} más sin nombrar."
+      ),
+      .packAgreementsTitle: (
+        "College credit for courses at school",
+        "Créditos universitarios por cursos de la escuela"
+      ),
+      .packAgreementsReading: (
+        "What a college gives for a course, and the grade it asks for. Hours are semester hours.",
+        "Lo que una universidad da por un curso y la nota que pide. Las horas son de semestre."
+      ),
+      .agreementCourses: ("Course at school", "Curso de la escuela"),
+      .agreementCollege: ("College and its course", "Universidad y su curso"),
+      .agreementHours: ("Hours", "Horas"),
+      .agreementGrade: ("Grade", "Nota"),
+      .agreementUntil: ("Until", "Hasta"),
+      .agreementDual: ("On both transcripts at once", "En los dos historiales a la vez"),
+      .agreementArticulated: ("At the college later, when claimed", "En la universidad después, si se pide"),
+      .agreementNoCourse: ("No course named", "Sin curso indicado"),
+      .agreementAnyGrade: ("Any passing grade", "Cualquier nota aprobatoria"),
+      .agreementRecommendation: ("A teacher recommends you", "Te recomienda un docente"),
+      .agreementElective: ("Counts as an elective only", "Cuenta solo como optativa"),
+      .agreementOpen: ("No end named", "Sin fin indicado"),
+      .agreementFrom: ("from {1}", "desde el {1}"),
+      .gradeOrBetter: ("{1} or better", "{1} o mejor"),
+      .schoolCourseColumn: ("Course", "Curso"),
+      .schoolGradesColumn: ("Grades", "Grados"),
+      .schoolCreditsColumn: ("Credits", "Créditos"),
+      .schoolBeforeColumn: ("What comes before it", "Lo que va antes"),
+      .schoolNothingBefore: ("Nothing", "Nada"),
+      .schoolBeside: ("At the same time or before: {1}", "Al mismo tiempo o antes: {1}"),
+      .gradesFromTo: ("Grades {1} to {2}", "Grados {1} a {2}"),
+      .schoolTerms: ("{n} term|{n} terms", "{n} período|{n} períodos"),
+      .levelHonors: ("honors", "de honores"),
+      .levelAP: ("AP", "AP"),
+      .levelIB: ("IB", "IB"),
+      .levelCollege: ("college level", "nivel universitario"),
+      .beforeWithGrade: ("{1} ({2} or better)", "{1} ({2} o mejor)"),
+      .beforeRecommended: ("{1} (helps)", "{1} (ayuda)"),
+      .beforeRecommendedWithGrade: ("{1} (helps, with {2} or better)", "{1} (ayuda, con {2} o mejor)"),
+      .beforeApproval: ("approval of the school", "aprobación de la escuela"),
+      .setClass: ("Class of {1}", "Generación de {1}"),
+      .setClasses: ("Classes of {1} to {2}", "Generaciones de {1} a {2}"),
+      .setClassesFrom: ("Classes of {1} and later", "Generaciones de {1} en adelante"),
+      .setClassesTo: ("Classes up to {1}", "Generaciones hasta {1}"),
+      .setEveryClass: ("Every class", "Todas las generaciones"),
+      .reqAll: ("All of these", "Todos estos"),
+      .reqOne: ("One of these", "Uno de estos"),
+      .reqSome: ("{1} of these", "{1} de estos"),
+      .reqAverage: ("{1} on average", "{1} de promedio"),
+      .reqFrom: ("From {1}.", "De {1}."),
+      .reqFromExcept: ("From {1}, but not {2}.", "De {1}, pero no {2}."),
+      .reqMinimum: ("{1} or better.", "{1} o mejor."),
+      .reqMilestone: ("Not a course: your school notes it.", "No es un curso: lo anota tu escuela."),
+      .reqDiploma: ("Met by a diploma.", "Se cumple con un diploma."),
+      .reqSet: ("Met by", "Se cumple con"),
+      .reqCredential: ("Earned as", "Se obtiene como"),
+      .reqAnyCourse: ("any course", "cualquier curso"),
+      .reqNoCourse: ("no course that this pack names", "ningún curso que nombre este paquete"),
+      .reqPathwayCourses: ("courses of {1}", "cursos de {1}"),
+      .reqCoded: ("courses coded {1} to {2}", "cursos con código {1} a {2}"),
+      .reqCodedOne: ("{1} ({2})", "{1} ({2})"),
+      .creditsAmount: ("{1} credit|{1} credits", "{1} crédito|{1} créditos"),
+      .levelGeneralCourses: ("general courses", "cursos generales"),
+      .levelHonorsCourses: ("honors courses", "cursos de honores"),
+      .levelAPCourses: ("AP courses", "cursos AP"),
+      .levelIBCourses: ("IB courses", "cursos IB"),
+      .levelCollegeCourses: ("college courses", "cursos universitarios"),
+      .subjectsLanguage: (
+        "English, speech, world languages, arts, health, physical education",
+        "inglés, oratoria, otros idiomas, artes, salud, educación física"
+      ),
+      .subjectsMathematics: (
+        "mathematics, algebra 1, geometry, algebra 2, statistics",
+        "matemáticas, álgebra 1, geometría, álgebra 2, estadística"
+      ),
+      .subjectsScience: (
+        "science, laboratory science, biology, physical science, chemistry, physics, earth science",
+        "ciencias, ciencias con laboratorio, biología, ciencias físicas, química, física, ciencias de la tierra"
+      ),
+      .subjectsSocial: (
+        "social studies, US history, world history, geography, civics, economics, state history",
+        "estudios sociales, historia de EE. UU., historia mundial, geografía, civismo, economía, historia del estado"
+      ),
+      .subjectsCareer: (
+        "career courses, computer science, personal finance, career development, digital literacy",
+        "cursos de carrera técnica, informática, finanzas personales, desarrollo profesional, competencias digitales"
+      ),
+      .sharingTitle: ("What may count twice", "Lo que puede contar dos veces"),
+      .sharingPair: (
+        "A course for “{1}” may also count for {2}.",
+        "Un curso para «{1}» también puede contar para {2}."
+      ),
+      .sharingAlone: (
+        "A course for “{1}” may also count elsewhere.",
+        "Un curso para «{1}» también puede contar en otra parte."
+      ),
+      .sharingMost: ("At most {1} each.", "Como máximo {1} en cada caso."),
+      .sharingOf: ("{1} of {2}", "{1} de {2}"),
+      .beforeTitle: ("What comes before what", "Qué va antes de qué"),
+      .beforeNone: (
+        "None of these courses asks for another one first.",
+        "Ninguno de estos cursos pide otro antes."
+      ),
+      .beforeReading: (
+        "Read from left to right: a line leads from a course to the one that asks for it.",
+        "Se lee de izquierda a derecha: una línea va de un curso al que lo pide."
+      ),
+      .beforeChain: (
+        "The longest chain has {n} course.|The longest chain has {n} courses.",
+        "La cadena más larga tiene {n} curso.|La cadena más larga tiene {n} cursos."
+      ),
+      .beforeBlocking: (
+        "{1} comes before the most others: {2}.",
+        "{1} va antes de más cursos que ningún otro: {2}."
+      ),
+      .beforeTooMany: (
+        "There are too many courses to draw. The list has them all.",
+        "Hay demasiados cursos para dibujarlos. La lista los tiene todos."
+      ),
+      .beforeList: ("The same as a list", "Lo mismo como lista"),
+      .beforeKeyNeeded: ("Needed, with the grade to reach", "Necesario, con la nota que se pide"),
+      .beforeKeyChoice: ("One of several ways", "Una de varias maneras"),
+      .beforeKeyRecommended: ("Helps, not needed", "Ayuda, no es necesario"),
+      .beforeKeyOwn: ("Course of this program", "Curso de este programa"),
+      .beforeRegion: ("Map of what comes before what: {1}", "Mapa de qué va antes de qué: {1}"),
+      .beforePicture: ("What comes before what in {1}.", "Qué va antes de qué en {1}."),
+      .beforeGrade: ("From grade {1}", "Desde el grado {1}"),
+      .beforeWaiting: ("Courses that wait for it", "Cursos que lo esperan"),
+      .beforeOwn: ("Course of this program", "Curso de este programa"),
+      .programOfStudyLead: (
+        "A program of study of {1}, for the pathway {2}.",
+        "Un programa de estudios de {1}, para la trayectoria {2}."
+      ),
+      .programTemplateLead: (
+        "A template for the pathway {1}, for districts to copy and change.",
+        "Una plantilla para la trayectoria {1}, para que los distritos la copien y la cambien."
+      ),
+      .programPlan: ("Plan this program", "Planear este programa"),
+      .programSeePathway: ("See the pathway", "Ver la trayectoria"),
+      .programSteps: ("Steps at school", "Pasos en la escuela"),
+      .programLeadsOn: ("College programs", "Programas universitarios"),
+      .programLeadsOnDetail: ("that carry on", "que lo continúan"),
+      .programCredentialsDetail: ("on the way", "en el camino"),
+      .programElements: ("Federal elements", "Elementos federales"),
+      .programElementsOf: ("{1} of {2}", "{1} de {2}"),
+      .programElementsDetail: ("shown in the pack", "se ven en el paquete"),
+      .noneYet: ("None named", "Ninguno"),
+      .noneNamedYet: ("None named yet", "Nada indicado todavía"),
+      .programStepsTitle: ("The courses, step by step", "Los cursos, paso a paso"),
+      .stepOr: ("or", "o"),
+      .programCompletes: ("What completes it", "Lo que lo completa"),
+      .programAward: ("Award", "Título"),
+      .programAnyCollege: ("A college that you choose", "Una universidad que elijas"),
+      .programPoints: ("Work, ways in and ways out", "Trabajo, entradas y salidas"),
+      .programWork: ("Learning at work", "Aprendizaje en el trabajo"),
+      .programEntries: ("Where you can get in", "Dónde puedes entrar"),
+      .programExits: ("Where you can step off", "Dónde puedes salir"),
+      .programStandards: ("Standards it teaches", "Estándares que enseña"),
+      .programNeeds: ("Who needs it", "Quién lo necesita"),
+      .pathwayStudyReading: (
+        "What schools teach for this pathway, step by step.",
+        "Lo que enseñan las escuelas para esta trayectoria, paso a paso."
       ),
     ])
 }

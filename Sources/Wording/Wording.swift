@@ -69,7 +69,7 @@ package struct Wording: Sendable {
   }
 
   /// "and"; in Spanish "y", and "e" before the sound of i.
-  private func conjunction(before word: String) -> String {
+  func conjunction(before word: String) -> String {
     switch language {
     case .english: return "and"
     case .spanish:

@@ -6,7 +6,8 @@ import WaymarkWeb
 /// The web server as the commands know it.
 struct WebServer: CatalogServer {
   func serve(
-    _ catalog: CareerCatalog, packs: PackShelf, host: String, port: Int, ready: @escaping @Sendable (Int) -> Void
+    _ catalog: CareerCatalog, packs: PackShelf, host: String, port: Int,
+    ready: @escaping @Sendable (Int) -> Void
   ) async throws {
     do {
       try await WaymarkServer.run(

@@ -38,6 +38,7 @@ class Model:
         for course in problem["courses"]:
             if course["id"] not in held and course["id"] not in problem.get("refused", []):
                 self._place(course)
+        self._forms()
         self._order()
         self._limits()
         self._leaves()
@@ -64,6 +65,23 @@ class Model:
         for term, var in starts.items():
             for t in range(term, term + length):
                 self.loads[t].append(var)
+
+    @staticmethod
+    def groups_of(courses):
+        """Courses that teach the same: whatever a chain of names joins."""
+        groups = [{course["id"]} for course in courses]
+        for course in courses:
+            for other in course.get("sameAs", []):
+                if any(other in group for group in groups):
+                    both = [group for group in groups if group & {course["id"], other}]
+                    groups = [group for group in groups if group not in both] + [set().union(*both)]
+        return [group for group in groups if len(group) > 1]
+
+    def _forms(self):
+        held = {entry["course"] for entry in self.held}
+        for group in self.groups_of(self.problem["courses"]):
+            self.model.add(
+                sum(self.takes[name] for name in sorted(group) if name in self.takes) <= (0 if group & held else 1))
 
     def _before(self, rule, term):
         """The rule as a truth: kept by what ends before a term."""
@@ -333,6 +351,93 @@ class Model:
         return "optimal", figures
 
 
+    def is_possible(self, workers=2, seconds=60.0):
+        """Whether there is any plan; `None` when the seconds are used up."""
+        solver = cp_model.CpSolver()
+        solver.parameters.num_workers = workers
+        solver.parameters.max_time_in_seconds = seconds
+        self.model.clear_objective()
+        status = solver.solve(self.model)
+        return {cp_model.INFEASIBLE: False, cp_model.OPTIMAL: True, cp_model.FEASIBLE: True}.get(status)
+
+
+def leaves(node):
+    """Requirements without parts, by id."""
+    parts = node.get("all", node.get("of"))
+    return [node["id"]] if parts is None else [leaf for part in parts for leaf in leaves(part)]
+
+
+def rules(problem):
+    """Every rule that could be given up, as the document names it."""
+    found = [("requirement", f"{own['id']}/{leaf}") for own in problem["requirements"] for leaf in leaves(own["requires"])]
+    found += [("lock", lock["course"], lock["term"]) for lock in problem.get("locked", [])]
+    found += [("refusal", course) for course in problem.get("refused", [])]
+    found += [(kind, course["id"]) for course in problem["courses"] for kind in ("prerequisites", "offering")]
+    found += [("sameCourses", tuple(sorted(group))) for group in Model.groups_of(problem["courses"])]
+    return found + [(kind,) for kind in ("periods", "mostCourses", "leastCourses", "creditsPerYear")]
+
+
+def named(rule):
+    """A rule of a document's conflict as `rules` names it."""
+    parts = tuple(rule[key] for key in ("requirement", "course", "term") if key in rule)
+    if "courses" in rule:
+        parts += (tuple(sorted(rule["courses"])),)
+    return (rule["rule"], *parts)
+
+
+def given_up(node, name, gone):
+    if f"{name}/{node['id']}" in gone:
+        return {"id": node["id"], "all": []}
+    for key in ("all", "of"):
+        if key in node:
+            return {**node, key: [given_up(part, name, gone) for part in node[key]]}
+    return node
+
+
+def without(problem, gone):
+    """The problem with some rules given up."""
+    gone = set(gone)
+    requirements = {rule[1] for rule in gone if rule[0] == "requirement"}
+    same = {name for rule in gone if rule[0] == "sameCourses" for name in rule[1]}
+    courses = []
+    for course in problem["courses"]:
+        keys = set()
+        if ("prerequisites", course["id"]) in gone:
+            keys |= {"prerequisites", "corequisites"}
+        if ("offering", course["id"]) in gone:
+            keys |= {"seasons", "grades", "schools"}
+        if course["id"] in same:
+            keys.add("sameAs")
+        courses.append({key: value for key, value in course.items() if key not in keys})
+    limits = {key: value for key, value in problem.get("limits", {}).items()
+              if (key if key != "mostCreditsPerYear" else "creditsPerYear",) not in gone}
+    terms = problem["terms"]
+    if ("periods",) in gone:
+        terms = [{**term, "periods": 100} for term in terms]
+    return {
+        **problem, "terms": terms, "courses": courses, "limits": limits,
+        "requirements": [
+            {**own, "requires": given_up(own["requires"], own["id"], requirements)} for own in problem["requirements"]],
+        "locked": [lock for lock in problem.get("locked", []) if ("lock", lock["course"], lock["term"]) not in gone],
+        "refused": [course for course in problem.get("refused", []) if ("refusal", course) not in gone]}
+
+
+def conflict_flaw(problem, conflict):
+    """What is wrong with a conflict: its rules alone allow a plan, or one of them is there in vain."""
+    conflict = [named(rule) for rule in conflict]
+    known = rules(problem)
+    unknown = [rule for rule in conflict if rule not in known]
+    if unknown:
+        return f"no rules of the problem: {unknown}"
+    others = [rule for rule in known if rule not in conflict]
+    if Model(without(problem, others)).is_possible() is not False:
+        return "its rules allow a plan"
+    for rule in conflict:
+        if Model(without(problem, [*others, rule])).is_possible() is not True:
+            return f"{rule} is there in vain"
+    return None
+
+
 def figures(objective):
     """The figures of a document in CP-SAT's order, larger always better."""
     return [objective["wanted"], thousandths(objective["hours"]), -objective["changes"], -objective["heaviest"],
@@ -365,6 +470,8 @@ def random_problem(chance):
             course["corequisites"] = [f"C{chance.randrange(number)}"]
         if chance.random() < 0.2:
             course["level"] = "honors"
+        if number and chance.random() < 0.1:
+            course["sameAs"] = [f"C{chance.randrange(number)}"]
         courses.append(course)
     name = lambda: f"C{chance.randrange(len(courses))}"
     ids = ["one", "two"][:chance.choice([1, 1, 2])]

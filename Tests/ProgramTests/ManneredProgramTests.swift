@@ -23,6 +23,7 @@ struct ManneredProgramTests {
     "Has a version and a help for every command",
     arguments: [
       [], ["clusters"], ["pathways"], ["occupations"], ["occupation"], ["search"], ["audit"], ["balance"],
+      ["plan"],
       ["check"],
       ["catalog"],
       ["export"], ["export", "templates"], ["catalog", "build"], ["catalog", "info"], ["catalog", "verify"],

@@ -10,6 +10,13 @@ struct CutOut: SmallNetwork {
   struct Whole {
     let expander: CareerExpander
     let graph: NeedsGraph
+    /// Arcs that leave a set toward the goal.
+    let leaving: [Int32: [Int]]
+
+    init(_ expander: CareerExpander, _ graph: NeedsGraph) {
+      (self.expander, self.graph) = (expander, graph)
+      leaving = Dictionary(grouping: graph.arcs.indices) { graph.arcs[$0].before }
+    }
   }
 
   private let expander: CareerExpander
@@ -22,18 +29,20 @@ struct CutOut: SmallNetwork {
     expander = whole.expander
     let graph = whole.graph
     goalNeeds = graph.goals.map(\.goal)
-    var chosen: Set<Int32> = []
-    for _ in 0..<ways { chosen.formUnion(Self.way(graph, legs: legs, using: &random)) }
-    let sets = Set(chosen.lazy.flatMap { [graph.arcs[Int($0)].before, graph.arcs[Int($0)].after] })
+    var chosen: Set<Int> = []
+    for _ in 0..<ways { chosen.formUnion(Self.way(whole, legs: legs, using: &random)) }
+    let sets = Set(chosen.lazy.flatMap { [graph.arcs[$0].before, graph.arcs[$0].after] })
     for (number, arc) in graph.arcs.enumerated()
     where sets.contains(arc.before) && sets.contains(arc.after) && Int.random(in: 0..<2, using: &random) == 0
     {
-      chosen.insert(Int32(number))
+      chosen.insert(number)
     }
     var movesInto: [NeedSet: [Move]] = [:]
-    for arc in chosen.sorted().map({ graph.arcs[Int($0)] }) {
+    for arc in chosen.sorted().map({ graph.arcs[$0] }) {
       movesInto[graph.sets[Int(arc.after)], default: []].append(
-        Move(step: arc.step, meets: arc.meets, before: graph.sets[Int(arc.before)]))
+        Move(
+          step: arc.step, months: expander.step(arc.step).months, meets: Array(graph.needs(metBy: arc)),
+          before: graph.sets[Int(arc.before)]))
     }
     self.movesInto = movesInto
     let needs = Set(movesInto.keys.lazy.flatMap(\.ids)).union(goalNeeds.lazy.flatMap(\.needs.ids))
@@ -45,14 +54,15 @@ struct CutOut: SmallNetwork {
   }
 
   /// The legs of a way from the start to the goal.
-  private static func way(_ graph: NeedsGraph, legs: Int, using random: inout Seeded) -> [Int32] {
+  private static func way(_ whole: Whole, legs: Int, using random: inout Seeded) -> [Int] {
+    let graph = whole.graph
     guard var node = graph.start else { return [] }
-    var way: [Int32] = []
-    while let next = graph.leaving[Int(node)].filter({
-      way.count + 1 + graph.depths[Int(graph.arcs[Int($0)].after)] <= legs
+    var way: [Int] = []
+    while let next = whole.leaving[node, default: []].filter({
+      way.count + 1 + graph.depths[Int(graph.arcs[$0].after)] <= legs
     }).randomElement(using: &random) {
       way.append(next)
-      node = graph.arcs[Int(next)].after
+      node = graph.arcs[next].after
       if graph.depths[Int(node)] == 0, Bool.random(using: &random) { break }
     }
     return way

@@ -56,7 +56,7 @@ extension CutOut.Whole {
   init(_ router: Router, _ request: RouteRequest, to goal: OccupationCode) {
     var expander = CareerExpander(
       router.network, request, goal: router.network.occupationPlace[goal]!)
-    graph = NeedsGraph(around: &expander, legs: request.limits.legs)
-    self.expander = expander
+    let graph = NeedsGraph(around: &expander, legs: request.limits.legs)
+    self.init(expander, graph)
   }
 }

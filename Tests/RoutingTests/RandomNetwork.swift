@@ -71,7 +71,7 @@ struct RandomNetwork: SmallNetwork {
       guard !meets.isEmpty else { return [] }
       return leg.ways.map { way in
         Move(
-          step: Int32(index), meets: meets,
+          step: Int32(index), months: leg.months, meets: meets,
           before: NeedSet(
             (needs.ids.filter { !meets.contains($0) } + way).filter { !heldAtStart.contains($0) }))
       }

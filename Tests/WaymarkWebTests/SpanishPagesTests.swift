@@ -39,7 +39,7 @@ struct SpanishPagesTests {
   ]
 
   /// What English phrases say between their blanks, as far as it has more than three words.
-  private static let english: [(phrase: Phrase, text: String)] = Phrase.allCases.flatMap { phrase in
+  static let english: [(phrase: Phrase, text: String)] = Phrase.allCases.flatMap { phrase in
     Wording.english[phrase].split { "|".contains($0) }.flatMap { form in
       form.replacing(/\{[0-9n]\}/, with: "\u{0}").split(separator: "\u{0}").map { text in
         (phrase, text.trimmingCharacters(in: .whitespaces))
@@ -103,7 +103,7 @@ struct SpanishPagesTests {
 
   /// The texts of a page in its own language: without its tags and what is marked as English, and with what
   /// was escaped as it reads.
-  private static func text(_ html: String) -> String {
+  static func text(_ html: String) -> String {
     html.replacing(/<([a-z0-9]+)[^>]* lang="en"[^>]*>[^<]*<\/\1>/, with: "")
       .replacing(/<[^>]+>/, with: "")
       .replacingOccurrences(of: "&quot;", with: "\"").replacingOccurrences(of: "&#39;", with: "'")

@@ -40,11 +40,22 @@ final class DelimitedReader: RowCursor {
   var rewritten: [[UInt8]]?
 
   /// Opens a file; fails if it is empty or not text.
-  init(_ input: InputFile, _ dialect: Dialect) throws(ImportFailure) {
+  convenience init(_ input: InputFile, _ dialect: Dialect) throws(ImportFailure) {
+    try self.init(try input.open(), file: input.name, isPacked: input.isPacked, dialect)
+  }
+
+  /// Reads bytes in memory; fails if there are none, or if they are no text.
+  convenience init(bytes: [UInt8], file: String, _ dialect: Dialect) throws(ImportFailure) {
+    try self.init(ByteStream(bytes, file: file), file: file, isPacked: false, dialect)
+  }
+
+  private init(
+    _ stream: ByteStream, file: String, isPacked: Bool, _ dialect: Dialect
+  ) throws(ImportFailure) {
     self.dialect = dialect
-    file = input.name
-    stream = try input.open()
-    isPacked = input.isPacked
+    self.file = file
+    self.stream = stream
+    self.isPacked = isPacked
     buffer = .allocate(byteCount: Self.blockSize, alignment: 16)
     if dialect.encoding == .latin1 { encoding.singleByteName = "ISO 8859-1" }
     _ = try fill()

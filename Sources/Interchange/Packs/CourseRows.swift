@@ -5,7 +5,7 @@ import Planning
 enum CourseRows {
   static let columns = [
     "id", "title", "sced", "credits", "length", "terms", "grades", "schools", "prerequisites", "corequisites",
-    "level", "weight", "counts_as", "pathways",
+    "same_as", "level", "weight", "counts_as", "pathways",
   ]
   static let needed = ["id", "title", "credits"]
 
@@ -20,7 +20,8 @@ enum CourseRows {
       credits: Credits(thousandths: credits), length: row.whole("length", in: 1...24) ?? 1,
       terms: row.ids("terms", PackText.isID), grades: grades(row) ?? usual,
       schools: row.ids("schools", PackText.isID), prerequisites: prerequisites(row),
-      corequisites: row.ids("corequisites", PackText.isCourseID), level: row.word("level") ?? .general,
+      corequisites: row.ids("corequisites", PackText.isCourseID),
+      sameAs: row.ids("same_as", PackText.isCourseID), level: row.word("level") ?? .general,
       weight: row.decimal(row.text("weight"), "weight", digits: 2, most: 500) ?? 0,
       subjects: row.ids("counts_as", PackText.isID),
       pathways: row.values("pathways").map(PathwayID.init(rawValue:)))

@@ -1,48 +1,33 @@
-import Foundation
 import Planning
 
-/// The files of a pack's folder. What is not a plain file inside of it is refused; nothing is written.
+/// The files of a pack. What is not a plain file inside of it is refused; nothing is written.
 struct PackFiles {
-  /// The folder.
-  let folder: String
   /// What stands before file names in messages: empty, or the way to another pack.
   let prefix: String
   let log: ProblemLog
-  private let realFolder: String
+  private let source: any PackSource
 
-  init(_ folder: String, prefix: String = "", log: ProblemLog) throws(PackFolderError) {
-    self.folder = folder
+  init(_ source: any PackSource, prefix: String = "", log: ProblemLog) {
+    self.source = source
     self.prefix = prefix
     self.log = log
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else {
-      throw .notFound(path: folder)
-    }
-    guard isFolder.boolValue else { throw .notAFolder(path: folder) }
-    realFolder = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
-    do { _ = try FileManager.default.contentsOfDirectory(atPath: folder) } catch {
-      throw .unreadable(path: folder, reason: Self.reason(error))
-    }
   }
 
   /// The names of what is in a folder of the pack, in order, hidden ones aside.
   func names(in subfolder: String = "") -> [String] {
-    let path = subfolder.isEmpty ? folder : folder + "/" + subfolder
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    return names.filter { !$0.hasPrefix(".") }.sorted()
+    source.names(in: subfolder).filter { !$0.hasPrefix(".") }.sorted()
   }
 
   /// The YAML files of a folder of the pack, by their name from the pack's folder.
   func yamlFiles(in subfolder: String) -> [String] {
-    let path = folder + "/" + subfolder
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return [] }
-    guard isFolder.boolValue else {
-      log.error(at: place(subfolder), "\(subfolder) is a file.", hint: "It has to be a folder of YAML files.")
-      return []
-    }
-    guard isInside(path) else {
+    switch source.item(subfolder) {
+    case .folder: break
+    case .nothing: return []
+    case .outside:
       refuseLink(subfolder)
+      return []
+    case .file, .other:
+      log.error(at: place(subfolder), "\(subfolder) is a file.", hint: "It has to be a folder of YAML files.")
       return []
     }
     var files: [String] = []
@@ -65,34 +50,26 @@ struct PackFiles {
 
   /// Whether there is something of that name.
   func has(_ name: String) -> Bool {
-    let path = folder + "/" + name
-    return FileManager.default.fileExists(atPath: path)
-      || (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+    if case .nothing = source.item(name) { false } else { true }
   }
 
   /// The text of a file; `nil` when it cannot be read, which is noted.
   func text(_ name: String, most: Int) -> SourceText? {
-    let path = folder + "/" + name
-    guard isInside(path) else {
+    switch source.item(name) {
+    case .file: break
+    case .outside:
       refuseLink(name)
       return nil
-    }
-    // Opening a pipe would wait for a writer.
-    let attributes = try? FileManager.default.attributesOfItem(
-      atPath: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
-    guard attributes?[.type] as? FileAttributeType == .typeRegular else {
+    case .nothing, .folder, .other:
       log.error(at: place(name), "This is not a plain file.", hint: "Packs are plain text files.")
       return nil
     }
     let bytes: [UInt8]
     do {
-      let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-      defer { try? handle.close() }
-      bytes = [UInt8](try handle.read(upToCount: most + 1) ?? Data())
+      bytes = try source.bytes(name, atMost: most + 1)
     } catch {
       log.error(
-        at: place(name), "The file cannot be read: \(Self.reason(error))", hint: "Check that you may read it."
-      )
+        at: place(name), "The file cannot be read: \(error.reason)", hint: "Check that you may read it.")
       return nil
     }
     guard bytes.count <= most else {
@@ -132,19 +109,9 @@ struct PackFiles {
   /// The place of a whole file.
   func place(_ name: String) -> PackPlace { PackPlace(file: prefix + name) }
 
-  private func isInside(_ path: String) -> Bool {
-    URL(fileURLWithPath: path).resolvingSymlinksInPath().path.hasPrefix(realFolder + "/")
-  }
-
   private func refuseLink(_ name: String) {
     log.error(
       at: place(name), "This is a link that leads out of the pack's folder.",
       hint: "Put the file itself there.")
-  }
-
-  private static func reason(_ error: any Error) -> String {
-    let error = error as NSError
-    return (error.userInfo[NSUnderlyingErrorKey] as? NSError)?.localizedDescription
-      ?? error.localizedDescription
   }
 }

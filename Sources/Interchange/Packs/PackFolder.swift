@@ -8,11 +8,15 @@ struct PackFolder {
 
   init(files: PackFiles) { self.files = files }
 
-  private static let names = [
-    "pack.yaml", "calendar.yaml", "courses.csv", "agreements.csv", "programs", "requirements",
-    "plan-rules.yaml",
-    "missing.yaml",
+  /// The files that a pack may have.
+  static let files = [
+    "pack.yaml", "calendar.yaml", "courses.csv", "agreements.csv", "plan-rules.yaml", "missing.yaml",
+    "README.md",
   ]
+  /// Its folders, which hold YAML files.
+  static let folders = ["programs", "requirements"]
+  /// What is read, in the order of reading.
+  static let names: [String] = Array(files[..<4]) + folders + Array(files[4..<6])
 
   /// The pack, or `nil` when nothing says whose it is; and where its parts stand.
   func read() -> (pack: Pack?, places: PackFilePlaces) {
@@ -137,7 +141,7 @@ struct PackFolder {
       return nil
     }
     let table = PackTable.read(
-      source, path: files.folder + "/" + name, columns: columns, needed: needed, log: log
+      source, columns: columns, needed: needed, log: log
     ) { table, row, reader in body(PackRow(table: table, row: row, reader: reader, log: log)) }
     return table
   }

@@ -11,6 +11,8 @@ public struct PackShelf: Sendable {
     public let whole: Pack
     /// What the check found.
     public let report: PackReport
+    /// Where its parts stand.
+    let places: any PackPlaces
   }
 
   /// The packs without errors, by id.
@@ -18,13 +20,17 @@ public struct PackShelf: Sendable {
   /// Folders that hold a pack that cannot be used, and why, in words.
   public let unusable: [(folder: String, reason: String)]
 
+  /// What the packs were checked against, and as of which day.
+  public let check: PackCheck
+
   /// No packs.
-  public static let empty = PackShelf(entries: [], unusable: [])
+  public static let empty = PackShelf(entries: [], unusable: [], check: PackCheck(day: ""))
 
   /// The most packs that are read.
   public static let mostPacks = 500
 
-  private init(entries: [Entry], unusable: [(folder: String, reason: String)]) {
+  private init(entries: [Entry], unusable: [(folder: String, reason: String)], check: PackCheck) {
+    self.check = check
     self.entries = entries
     self.unusable = unusable
   }
@@ -58,7 +64,7 @@ public struct PackShelf: Sendable {
           unusable.append((name, "another folder has the pack \(own.id) too"))
           continue
         }
-        entries.append(Entry(own: own, whole: whole, report: report))
+        entries.append(Entry(own: own, whole: whole, report: report, places: reading.places))
       } catch {
         unusable.append((name, "it cannot be read"))
       }
@@ -68,6 +74,7 @@ public struct PackShelf: Sendable {
     }
     self.entries = entries
     self.unusable = unusable
+    self.check = check
   }
 
   /// A pack by its id.

@@ -19,7 +19,7 @@ struct PackTable: Sendable {
 
   /// Reads a file and calls with each row that is whole. `nil` when its first line does not name the columns.
   static func read(
-    _ source: SourceText, path: String, columns known: [String], needed: [String], log: ProblemLog,
+    _ source: SourceText, columns known: [String], needed: [String], log: ProblemLog,
     row body: (PackTable, Int, DelimitedReader) -> Void
   ) -> PackTable? {
     let name = source.file
@@ -30,8 +30,7 @@ struct PackTable: Sendable {
       return nil
     }
     do throws(ImportFailure) {
-      let input = InputFile(name: name, path: path, entry: nil, limit: PackLimits.csvBytes)
-      let reader = try DelimitedReader(input, .commas())
+      let reader = try DelimitedReader(bytes: source.bytes, file: name, .commas())
       guard try reader.next(), reader.flaw == nil else {
         log.error(at: PackPlace(file: name, line: 1), "The first line does not name the columns.")
         return nil

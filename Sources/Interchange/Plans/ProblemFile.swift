@@ -33,7 +33,8 @@ public struct ProblemFile: Sendable, Equatable {
       number, value throws(ProblemFileError) in try value.record(number, byID)
     }
     record.milestones = Set(try file.texts("milestones"))
-    record.exceptions = try file.objects("exceptions", isOptional: true).map { value throws(ProblemFileError) in
+    record.exceptions = try file.objects("exceptions", isOptional: true).map {
+      value throws(ProblemFileError) in
       try value.exception()
     }
     let present =

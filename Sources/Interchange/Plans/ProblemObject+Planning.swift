@@ -37,7 +37,7 @@ extension ProblemObject {
   func course() throws(ProblemFileError) -> SchoolCourse {
     try only(
       "id", "title", "credits", "length", "seasons", "grades", "schools", "prerequisites", "corequisites",
-      "level",
+      "sameAs", "level",
       "subjects")
     let id = try text("id")
     return SchoolCourse(
@@ -46,7 +46,8 @@ extension ProblemObject {
       grades: try range("grades", or: 0...30),
       schools: try texts("schools"),
       prerequisites: has("prerequisites") ? try Self.rule(try value("prerequisites"), place, depth: 0) : nil,
-      corequisites: try texts("corequisites"), level: try level("level") ?? .general,
+      corequisites: try texts("corequisites"), sameAs: try texts("sameAs"),
+      level: try level("level") ?? .general,
       subjects: try texts("subjects"))
   }
 

@@ -14,6 +14,24 @@ extension Pack {
     requirements.filter { $0.kind == .diploma && $0.holds(for: graduation) }
   }
 
+  /// The sets with these ids, each once; where none is named, the diplomas for a year of graduation.
+  public func sets(named ids: [String], graduation: Int?) throws(SetChoiceError) -> [RequirementSet] {
+    let known = allSets
+    if ids.isEmpty {
+      let diplomas = diplomas(for: graduation)
+      if diplomas.isEmpty { throw .noDiploma(pack: id, known: known.map(\.id)) }
+      return diplomas
+    }
+    var sets: [RequirementSet] = []
+    for id in ids where !sets.contains(where: { $0.id == id }) {
+      guard let set = known.first(where: { $0.id == id }) else {
+        throw .unknownSet(id, pack: self.id, known: known.map(\.id))
+      }
+      sets.append(set)
+    }
+    return sets
+  }
+
   /// Milestones that stand for sets: a milestone with the id of a set is reached when that set is met, and
   /// `diploma` when any diploma of the pack is. Throws `AuditError`.
   public func setMilestones(
@@ -48,7 +66,40 @@ extension RequirementSet {
   }
 }
 
+extension Pack {
+  /// The milestones that a plan may count on, by id: those that a set asks for where the pack's courses alone are not
+  /// enough.
+  public var expectedMilestones: Set<String> {
+    allSets.reduce(into: []) { $0.formUnion($1.root.expectedMilestones(beside: courses) ?? []) }
+  }
+}
+
 extension Requirement {
+  /// The milestones that a plan may count on: of a choice that courses alone can meet, none. `nil` where the courses
+  /// are not enough.
+  fileprivate func expectedMilestones(beside courses: [SchoolCourse]) -> Set<String>? {
+    switch rule {
+    case .milestone(let id): return [id]
+    case .average: return []
+    case .credits(let credits, let choice, _):
+      let all = courses.filter(choice.contains).reduce(Credits.none) { $0 + $1.credits }
+      return all < credits ? nil : []
+    case .courses(let number, let choice, _):
+      return courses.count(where: choice.contains) < number ? nil : []
+    case .all(let parts):
+      var all: Set<String> = []
+      for part in parts {
+        guard let own = part.expectedMilestones(beside: courses) else { return nil }
+        all.formUnion(own)
+      }
+      return all
+    case .some(let number, let parts):
+      let sides = parts.compactMap { $0.expectedMilestones(beside: courses) }
+      if sides.count(where: \.isEmpty) >= number { return [] }
+      return sides.count < number ? nil : sides.reduce(into: []) { $0.formUnion($1) }
+    }
+  }
+
   /// The milestones that it asks for, by id.
   var milestones: [String] {
     switch rule {

@@ -49,7 +49,7 @@ struct PrerequisiteReasons {
         return other.grade != nil || minimum == nil || other.status == .waived
       }
       guard let term, let planned = other.term else { return true }
-      return isSameTermEnough ? planned <= term : planned < term
+      return isSameTermEnough ? planned <= term : planned + other.course.length <= term
     }
   }
 

@@ -52,6 +52,14 @@ struct ReferenceCheck {
       for id in course.corequisites {
         view.expectCourse(id, .init(.course(index), key: "corequisites", value: id))
       }
+      for id in course.sameAs {
+        let element = PackElement(.course(index), key: "same_as", value: id)
+        view.expectCourse(id, element)
+        if id == course.id {
+          view.error(
+            element, "The course is the same as itself.", hint: "Name the other form of it, or nothing.")
+        }
+      }
     }
   }
 

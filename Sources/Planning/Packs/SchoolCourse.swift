@@ -31,6 +31,8 @@ public struct SchoolCourse: Sendable, Equatable {
   public var prerequisites: PrerequisiteRule?
   /// Courses to be taken before it or at the same time, by id.
   public var corequisites: [String]
+  /// Courses that teach the same, such as its general form of an honors course, by id: nobody takes both.
+  public var sameAs: [String]
   /// How demanding it is.
   public var level: Level
   /// Points added to a grade of this course in a weighted average, in hundredths.
@@ -44,7 +46,8 @@ public struct SchoolCourse: Sendable, Equatable {
   public init(
     id: String, title: String, sced: SCEDCode? = nil, credits: Credits, length: Int = 1, terms: [String] = [],
     grades: ClosedRange<Int> = 9...12, schools: [String] = [], prerequisites: PrerequisiteRule? = nil,
-    corequisites: [String] = [], level: Level = .general, weight: Int = 0, subjects: [String] = [],
+    corequisites: [String] = [], sameAs: [String] = [], level: Level = .general, weight: Int = 0,
+    subjects: [String] = [],
     pathways: [PathwayID] = []
   ) {
     self.id = id
@@ -57,6 +60,7 @@ public struct SchoolCourse: Sendable, Equatable {
     self.schools = schools
     self.prerequisites = prerequisites
     self.corequisites = corequisites
+    self.sameAs = sameAs
     self.level = level
     self.weight = weight
     self.subjects = subjects

@@ -14,7 +14,7 @@ struct PlanConflicts {
   /// conflict.
   mutating func find() -> (rules: [PlanningRule], isMinimal: Bool)? {
     let rules = Dictionary(uniqueKeysWithValues: model.switches.map { ($0.literal, $0.rule) })
-    guard case .contradicted(var core) = solve(model.switches.map(\.literal)) else { return nil }
+    guard var core = firstConflict() else { return nil }
     var isMinimal = true
     var needed: [Literal] = []
     // What is easiest to give up stands first, so that it is what stays in the end.
@@ -33,14 +33,37 @@ struct PlanConflicts {
     return (ordered(needed).compactMap { rules[$0] }, isMinimal)
   }
 
+  /// A conflict, in the rules that say most if these suffice: what is asked for and how much room there is, and only
+  /// then what comes before what, and when it is taught.
+  private mutating func firstConflict() -> [Literal]? {
+    let all = model.switches
+    for most in 0...2 {
+      let literals = all.filter { Self.detail($0.rule) <= most }.map(\.literal)
+      if most < 2, literals.count == all.count { continue }
+      // Finding out that these do not suffice may not take all there is.
+      let share = most < 2 ? nodesLeft / 10 : nodesLeft
+      if case .contradicted(let core) = solve(literals, nodes: share) { return core }
+    }
+    return nil
+  }
+
+  private static func detail(_ rule: PlanningRule) -> Int {
+    switch rule {
+    case .requirement, .lock, .refusal, .sameCourses, .periods, .mostCourses, .leastCourses, .creditsPerYear:
+      0
+    case .prerequisites: 1
+    case .offering: 2
+    }
+  }
+
   private func ordered(_ literals: [Literal]) -> [Literal] {
     let kept = Set(literals)
     return model.switches.map(\.literal).filter(kept.contains)
   }
 
-  private mutating func solve(_ assumptions: [Literal]) -> RuleSolver.Outcome {
+  private mutating func solve(_ assumptions: [Literal], nodes most: Int? = nil) -> RuleSolver.Outcome {
     let before = model.solver.nodes
-    let outcome = model.solver.solve(assuming: assumptions, nodes: nodesLeft)
+    let outcome = model.solver.solve(assuming: assumptions, nodes: most ?? nodesLeft)
     let used = model.solver.nodes - before
     nodes += used
     nodesLeft = max(0, nodesLeft - used)

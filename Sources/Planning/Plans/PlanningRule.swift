@@ -10,6 +10,8 @@ public enum PlanningRule: Sendable, Equatable, Hashable {
   case prerequisites(course: String)
   /// A course is taken in the terms and grades in which it is taught, and at the school.
   case offering(course: String)
+  /// Of courses that teach the same, only one is taken.
+  case sameCourses([String])
   /// The terms that are left have so many periods and no more.
   case periods
   /// No term has more courses than the learner takes on.

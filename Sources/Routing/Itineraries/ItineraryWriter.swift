@@ -22,19 +22,23 @@ struct ItineraryWriter {
     for leg in route.legs {
       let step = expander.steps[Int(leg.step)]
       held.append(step.key.kind)
+      // Found beforehand: in the call's own arguments all that is known of exits would be copied each time.
+      let exit = exits.exit(after: held)
       legs.append(
-        self.leg(
-          step, option: leg.option, start: leg.start, wait: leg.start - clock, exit: exits.exit(after: held)))
+        self.leg(step, option: leg.option, start: leg.start, wait: leg.start - clock, exit: exit))
       clock = leg.start + step.search.months
     }
     let horizon = Int(request.assumptions[.horizonMonths])
-    let pay = Self.steps(of: goal.pay, from: route.months, months: max(0, horizon - route.months))
+    let pay = Self.steps(
+      of: goal.pay, from: route.figures.months, months: max(0, horizon - route.figures.months))
     let isPayKnown = network.occupations[Int(expander.goal)].typicalPay != nil
     return Itinerary(
       goal: network.occupations[Int(expander.goal)].code, legs: legs, entry: expander.goalRules[goal.rule],
-      doors: Double(route.doors) / 10, months: route.months, cost: Money(cents: route.cost),
-      earnings: isPayKnown ? Money(cents: route.balance) : nil, completion: route.completion,
-      monthsToFirstPay: legs.lazy.flatMap(\.pay).first { $0.monthly.cents > 0 }?.start ?? route.months,
+      doors: Double(route.figures.doors) / 10, months: route.figures.months,
+      cost: Money(cents: route.figures.cost),
+      earnings: isPayKnown ? Money(cents: route.figures.balance) : nil, completion: route.figures.completion,
+      monthsToFirstPay: legs.lazy.flatMap(\.pay).first { $0.monthly.cents > 0 }?.start
+        ?? route.figures.months,
       largestDebt: Self.largestDebt(legs, request.assumptions), goalPay: pay)
   }
 

@@ -12,7 +12,8 @@ extension CareerEntry {
       let known = shares[schooling] ?? (0, false)
       shares[schooling] = (known.percent + share.percent, known.isUncertain || share.isUncertain)
     }
-    let total = shares.values.reduce(0) { $0 + $1.percent }
+    // In a fixed order: sums in another one differ in the last place, and the rounded share of doors with them.
+    let total = order.reduce(0.0) { $0 + (shares[$1]?.percent ?? 0) }
     let typical = occupation.typicalEducation.map(schooling(typical:))
     var found: [CareerEntry] = []
     var below = 0.0

@@ -92,7 +92,7 @@ extension CareerExpander {
         let kind = CareerStep.Kind.credential(credential, way: index)
         let key = CareerStep.Key(kind: kind, job: job?.occupation ?? -1, credit: nil)
         let step = number(key) { $0.credentialStep(key, way, job) }
-        found.append(WayToMeet(step: step, kind: kind, asks: way.needs))
+        found.append(WayToMeet(step: step, asks: way.needs))
       }
     }
     return found
@@ -151,7 +151,7 @@ extension CareerExpander {
                 completion: expander.request.assumptions[.licenceCompletion] / 100, place: 0)
             ]), offers: nil, workingAs: job?.occupation, assumptions: [.licenceMonths, .licenceCost])
       }
-      return WayToMeet(step: step, kind: kind, asks: [])
+      return WayToMeet(step: step, asks: [])
     }
   }
 }

@@ -60,7 +60,7 @@ extension CareerExpander {
   /// Rows of the stacking table: all that the traveller holds; of what would have to be earned first, the award
   /// and the apprenticeship that count for most, and two credentials.
   private func stacked(_ programs: FieldSet, _ level: AwardLevel, over floor: Int, _ found: inout [Credit]) {
-    let isAnything = seriesCount(programs) > Self.mostSeries
+    let isAnything = network.series(of: programs, atMost: Self.mostSeries) == nil
     // Who may study anything takes no step for one field's sake.
     if isAnything, standing.holdsNothing { return }
     var left = (awards: 1, credentials: 2, apprenticeships: 1)
@@ -96,10 +96,6 @@ extension CareerExpander {
       .sorted { (-$0.percent, $0.place) < (-$1.percent, $1.place) }.map(\.place)
   }
 
-  private func seriesCount(_ programs: FieldSet) -> Int {
-    Set(programs.members.map { network.programs[$0].series }).count
-  }
-
   /// Credits of dual enrollment: two years of school are left for them at most.
   private func dualCredits(_ level: AwardLevel) -> CountedCredit? {
     guard level == .associate || level == .bachelor else { return nil }
@@ -116,9 +112,7 @@ extension CareerExpander {
     _ least: Award, _ level: AwardLevel, _ percent: Int, _ programs: FieldSet, _ award: Award,
     over floor: Int, _ found: inout [Credit]
   ) {
-    guard percent > floor else { return }
-    let series = Set(programs.members.map { network.programs[$0].series }).sorted()
-    guard series.count <= Self.mostSeries else { return }
+    guard percent > floor, let series = network.series(of: programs, atMost: Self.mostSeries) else { return }
     let book = network.offerBook
     let home = series.filter { isOffered(network.series[$0]!, least) }
     let usual = (home.isEmpty ? series : home).max { left, right in

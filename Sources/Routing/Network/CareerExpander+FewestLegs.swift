@@ -1,12 +1,14 @@
 import CareerModel
 
 extension CareerExpander {
+  func fewestLegs(toAll needs: NeedSet) -> Int? { fewestLegs(toAll: needs.ids) }
+
   /// The longest of the ways to single needs, or the sum over kinds of needs, whichever is more: no leg meets
   /// needs of two kinds, or two credentials, but the end of high school, with which one credential may come.
-  func fewestLegs(toAll needs: NeedSet) -> Int? {
+  func fewestLegs(toAll needs: [Int32]) -> Int? {
     var longest = 0
     var (credentials, schooling, experience, apprenticeship, school) = (0, 0, 0, 0, 0)
-    for need in needs.ids {
+    for need in needs {
       guard let own = fewestLegs(to: need) else { return nil }
       longest = max(longest, own)
       switch self.needs[Int(need)] {
@@ -25,11 +27,11 @@ extension CareerExpander {
 
   private func fewestLegs(to need: Int32) -> Int? {
     if isMet(need) { return 0 }
-    if let known = fewest[need] { return known < 99 ? known : nil }
+    if let known = fewest[Int(need)] { return known < 99 ? known : nil }
     // While it is being looked at, it does not count: a need that only leads back to itself is never met.
-    fewest[need] = 99
+    fewest[Int(need)] = 99
     let found = fewestLegs(toOpen: need)
-    fewest[need] = found
+    fewest[Int(need)] = found
     return found < 99 ? found : nil
   }
 

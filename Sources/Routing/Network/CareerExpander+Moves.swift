@@ -1,15 +1,24 @@
 import CareerModel
 
 extension CareerExpander {
-  func moves(into needs: NeedSet) -> [Move] {
-    var found: [Move] = []
+  func eachMove(into needs: NeedSet, legsBefore legs: Int, _ take: (Move) -> Void) {
+    // Filled anew for each way, of which most come to nothing or to a known set: a list for each would be many.
+    var (meets, before): ([Int32], [Int32]) = ([], [])
     func add(_ ways: [WayToMeet]) {
       for way in ways {
-        var (meets, before): ([Int32], [Int32]) = ([], way.asks)
+        meets.removeAll(keepingCapacity: true)
+        before.removeAll(keepingCapacity: true)
         for need in needs.ids {
-          if yields(way.kind, self.needs[Int(need)]) { meets.append(need) } else { before.append(need) }
+          if yields(way.step, need) { meets.append(need) } else { before.append(need) }
         }
-        if !meets.isEmpty { found.append(Move(step: way.step, meets: meets, before: simplified(before))) }
+        if meets.isEmpty { continue }
+        for need in way.asks where !isMet(need) { before.insert(inOrder: need) }
+        simplify(&before)
+        guard let least = fewestLegs(toAll: before), least <= legs else { continue }
+        take(
+          Move(
+            step: way.step, months: steps[Int(way.step)].search.months, meets: meets,
+            before: NeedSet(inOrder: before)))
       }
     }
     var schooling: [Int32] = []
@@ -22,7 +31,6 @@ extension CareerExpander {
     }
     add(schoolWays(needs))
     for group in groups(schooling) { add(study(group.fields, group.least.level, least: group.least)) }
-    return found
   }
 
   /// Ways to meet a need by itself; worked out once.
@@ -61,13 +69,13 @@ extension CareerExpander {
 
   private func makeGroups(_ schooling: [SchoolingGroup]) -> [SchoolingGroup] {
     var found: [SchoolingGroup] = []
-    for level in Set(schooling.map(\.least.level)).sorted() {
+    for level in AwardLevel.allCases where schooling.contains(where: { $0.least.level == level }) {
       let asked = schooling.filter { $0.least.level <= level }
         .map { (least: $0.least, fields: fieldSets[Int($0.fields)]) }
-      let all = asked.reduce(FieldSet(count: network.programs.count)) { union, need in
-        need.least.level == level ? union.union(need.fields) : union
+      let all = asked.reduce(into: FieldSet(count: network.programs.count)) { union, need in
+        if need.least.level == level { union.formUnion(need.fields) }
       }
-      lazy var isAtHome = level.awards.contains { isOffered(all, $0) }
+      let isAtHome = isOffered(all, level)
       var groups = all.isEmpty ? [] : [all]
       for need in asked {
         groups = groups.flatMap { group in
@@ -77,7 +85,7 @@ extension CareerExpander {
       }
       for group in groups {
         // Nobody goes to another state for a neighbouring field when there is a college at home.
-        if !level.awards.contains(where: { isOffered(group, $0) }), isAtHome { continue }
+        if isAtHome, !isOffered(group, level) { continue }
         let met = asked.filter { $0.least.level == level && group.isSubset(of: $0.fields) }
         if let least = met.map(\.least).max() {
           found.append(SchoolingGroup(least: least, fields: number(group)))
@@ -85,5 +93,14 @@ extension CareerExpander {
       }
     }
     return found
+  }
+}
+
+extension [Int32] {
+  /// Puts a number where it belongs among others in order, unless it is there.
+  fileprivate mutating func insert(inOrder number: Int32) {
+    var place = count
+    while place > 0, self[place - 1] > number { place -= 1 }
+    if place == 0 || self[place - 1] != number { insert(number, at: place) }
   }
 }

@@ -8,8 +8,14 @@ extension CareerExpander {
     return awards.min { (abs($0.rank - middle), -$0.rank) < (abs($1.rank - middle), -$1.rank) }!
   }
 
+  /// Whether a college of the home state, or of others named, has one of the programs at an award.
   func isOffered(_ programs: FieldSet, _ award: Award) -> Bool {
-    network.offerBook.isOffered(programs, award, home: request.home, others: request.limits.otherStates)
+    offeredNearby[award].map(programs.intersects) ?? false
+  }
+
+  /// Whether one of them has one of the programs at any award of a level.
+  func isOffered(_ programs: FieldSet, _ level: AwardLevel) -> Bool {
+    levelsNearby[level].map(programs.intersects) ?? false
   }
 
   /// Ways to study in a group of programs up to at least an award; worked out once for each group.
@@ -64,7 +70,7 @@ extension CareerExpander {
         if job == nil, request.limits.mustKeepEarning { continue }
         let key = CareerStep.Key(kind: kind, job: job?.occupation ?? -1, credit: credit.counted)
         let step = number(key) { $0.studyStep(key, award, credit, rule, job) }
-        found.append(WayToMeet(step: step, kind: kind, asks: base + (credit.need.map { [$0] } ?? [])))
+        found.append(WayToMeet(step: step, asks: base + (credit.need.map { [$0] } ?? [])))
       }
     }
   }
@@ -72,9 +78,7 @@ extension CareerExpander {
   /// The fields of the bachelor's degrees that a graduate program takes: by its rule, or its own family.
   private func accepted(by rule: StudyRuleFacts?, _ programs: FieldSet) -> FieldSet {
     if let accepts = rule?.accepts { return network.fields(accepts) }
-    return programs.members.reduce(FieldSet(count: network.programs.count)) { union, program in
-      union.union(network.families[network.programs[program].family]!)
-    }
+    return network.families(of: programs)
   }
 
   private func studyStep(

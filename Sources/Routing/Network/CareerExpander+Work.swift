@@ -18,12 +18,12 @@ extension CareerExpander {
           workingAs: occupation, assumptions: [.someExperienceMonths, .longExperienceMonths])
       }
       if standing.presentWork?.occupation == occupation {
-        found.append(WayToMeet(step: step, kind: kind, asks: []))
+        found.append(WayToMeet(step: step, asks: []))
         continue
       }
       for entry in workEntries(occupation) {
         for asked in entryNeeds(occupation, entry, depth: 1) ?? [] {
-          found.append(WayToMeet(step: step, kind: kind, asks: asked))
+          found.append(WayToMeet(step: step, asks: asked))
         }
       }
     }
@@ -49,7 +49,7 @@ extension CareerExpander {
       let kind = CareerStep.Kind.apprenticeship(place)
       let key = CareerStep.Key(kind: kind, job: -1, credit: nil)
       let step = number(key) { $0.apprenticeshipStep(key, facts, hours: hours) }
-      found.append(WayToMeet(step: step, kind: kind, asks: [number(.diploma)]))
+      found.append(WayToMeet(step: step, asks: [number(.diploma)]))
     }
     return found
   }
@@ -91,7 +91,7 @@ extension CareerExpander {
     return earned.map { credential in
       let kind = CareerStep.Kind.highSchool(credential: credential)
       let key = CareerStep.Key(kind: kind, job: -1, credit: nil)
-      return WayToMeet(step: number(key) { $0.schoolStep(key, credential) }, kind: kind, asks: [])
+      return WayToMeet(step: number(key) { $0.schoolStep(key, credential) }, asks: [])
     }
   }
 

@@ -12,14 +12,19 @@ final class CareerExpander: NeedsExpander {
   private(set) var jobs: [Job?] = [nil]
   /// The rule behind each goal, in the order of `goals`.
   var goalRules: [EntryRule] = []
-  private(set) var steps: [CareerStep] = []
+  @exclusivity(unchecked) private(set) var steps: [CareerStep] = []
   private(set) var fieldSets: [FieldSet] = []
 
   private var stepNumbers: [CareerStep.Key: Int32] = [:]
-  private(set) var needs: [CareerNeed] = []
+  // What is asked of every arc is not watched for overlapping accesses: each is read or written at one go.
+  @exclusivity(unchecked) private(set) var needs: [CareerNeed] = []
   private var needNumbers: [CareerNeed: Int32] = [:]
-  private var isMet: [Bool] = []
-  var fewest: [Int32: Int] = [:]
+  @exclusivity(unchecked) private var isMet: [Bool] = []
+  /// By need; `nil` where it has not been asked for yet.
+  @exclusivity(unchecked) var fewest: [Int?] = []
+  /// Whether a step yields a need, and whether a need brings another with it: each pair is worked out once.
+  @exclusivity(unchecked) private var knownYields = PairMemo()
+  @exclusivity(unchecked) private var knownToBring = PairMemo()
   private var fieldNumbers: [FieldSet: Int32] = [:]
   private(set) var lists: [[Int32]] = []
   private var listNumbers: [[Int32]: Int32] = [:]
@@ -33,11 +38,14 @@ final class CareerExpander: NeedsExpander {
   var licensedLevels: [Int32: AwardLevel?] = [:]
   var credentialJobs: [Int32: Job?] = [:]
   let standing: ResolvedStanding
+  /// The programs that colleges nearby have at each award.
+  let offeredNearby: [Award: FieldSet]
+  /// Those that they have at any award of each level.
+  let levelsNearby: [AwardLevel: FieldSet]
 
   /// A leg that meets a need, and what it asks for itself.
   struct WayToMeet {
     let step: Int32
-    let kind: CareerStep.Kind
     let asks: [Int32]
   }
 
@@ -59,6 +67,12 @@ final class CareerExpander: NeedsExpander {
     self.request = request
     self.goal = goal
     standing = ResolvedStanding(request.from, network)
+    offeredNearby = network.offerBook.offeredNearby(home: request.home, others: request.limits.otherStates)
+    let none = FieldSet(count: network.programs.count)
+    levelsNearby = Dictionary(
+      uniqueKeysWithValues: AwardLevel.allCases.map { [offeredNearby] level in
+        (level, level.awards.reduce(into: none) { $0.formUnion(offeredNearby[$1] ?? none) })
+      })
     if let present = standing.presentWork {
       let pay = curve(present.occupation).skipping(present.months)
       if pay.isPaid { jobs.append(Job(occupation: present.occupation, pay: pay)) }
@@ -78,6 +92,7 @@ final class CareerExpander: NeedsExpander {
     needNumbers[need] = number
     needs.append(need)
     isMet.append(isMetAtStart(need))
+    fewest.append(nil)
     return number
   }
 
@@ -126,7 +141,12 @@ final class CareerExpander: NeedsExpander {
 
   func isMet(_ need: Int32) -> Bool { isMet[Int(need)] }
 
-  func yields(_ step: Int32, _ need: Int32) -> Bool { yields(steps[Int(step)].key.kind, needs[Int(need)]) }
+  func yields(_ step: Int32, _ need: Int32) -> Bool {
+    if let known = knownYields[step, need] { return known }
+    let made = yields(steps[Int(step)].key.kind, needs[Int(need)])
+    knownYields[step, need] = made
+    return made
+  }
 
   func yields(_ kind: CareerStep.Kind, _ need: CareerNeed) -> Bool {
     switch (kind, need) {
@@ -157,26 +177,34 @@ final class CareerExpander: NeedsExpander {
 
   /// The needs as a set, without those met at the start and those that others bring with them.
   func simplified(_ asked: [Int32]) -> NeedSet {
-    var open = NeedSet(asked)
-    var place = 0
-    while place < open.ids.count {
-      let need = open.ids[place]
-      if isMet[Int(need)] || isBrought(need, by: open.ids) { open.remove(at: place) } else { place += 1 }
-    }
-    return open
+    var open = NeedSet(asked).ids
+    simplify(&open)
+    return NeedSet(inOrder: open)
   }
 
-  /// Whether another of some needs brings a need with it. What is met at the start brings nothing that is not.
-  private func isBrought(_ need: Int32, by others: [Int32]) -> Bool {
-    for other in others where other != need && !isMet[Int(other)] {
-      if implies(needs[Int(other)], needs[Int(need)]) { return true }
-      if case .credential(let credential) = needs[Int(other)],
-        brings(credential, needs[Int(need)], depth: 0)
-      {
-        return true
+  /// Takes out of some needs, which are in order, those met at the start and those that others bring with them.
+  /// What is met at the start brings nothing that is not.
+  func simplify(_ open: inout [Int32]) {
+    var place = 0
+    while place < open.count {
+      let need = open[place]
+      if isMet(need) || open.contains(where: { $0 != need && !isMet($0) && brings($0, need) }) {
+        open.remove(at: place)
+      } else {
+        place += 1
       }
     }
-    return false
+  }
+
+  /// Whether whoever meets the first need has met the second by then.
+  private func brings(_ need: Int32, _ other: Int32) -> Bool {
+    if let known = knownToBring[need, other] { return known }
+    var made = implies(needs[Int(need)], needs[Int(other)])
+    if !made, case .credential(let credential) = needs[Int(need)] {
+      made = brings(credential, needs[Int(other)], depth: 0)
+    }
+    knownToBring[need, other] = made
+    return made
   }
 
   /// Whether every way to a credential asks for a need.

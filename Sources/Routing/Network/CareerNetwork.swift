@@ -218,6 +218,29 @@ public final class CareerNetwork: Sendable {
     isOpenToDiploma.indices.lazy.filter { self.isOpenToDiploma[$0] }.map(Int32.init)
   }
 
+  /// The series of some programs, in order; `nil` when there are more than so many.
+  func series(of programs: FieldSet, atMost most: Int) -> [Int]? {
+    var (left, found) = (programs, [Int]())
+    while let first = left.first {
+      guard found.count < most else { return nil }
+      let code = self.programs[first].series
+      found.append(code)
+      left.subtract(series[code]!)
+    }
+    return found.sorted()
+  }
+
+  /// All programs of the families of some.
+  func families(of programs: FieldSet) -> FieldSet {
+    var (left, found) = (programs, FieldSet(count: self.programs.count))
+    while let first = left.first {
+      let own = families[self.programs[first].family]!
+      found.formUnion(own)
+      left.subtract(own)
+    }
+    return found
+  }
+
   /// The set of programs that a pattern of the facts names.
   func fields(_ pattern: FieldPattern) -> FieldSet {
     patterns[pattern] ?? FieldSet(count: programs.count)

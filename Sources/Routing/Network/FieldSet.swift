@@ -10,6 +10,9 @@ struct FieldSet: Hashable {
 
   var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
 
+  /// Hashing all words at once takes a fraction of hashing them one by one.
+  func hash(into hasher: inout Hasher) { words.withUnsafeBytes { hasher.combine(bytes: $0) } }
+
   func isSubset(of other: FieldSet) -> Bool {
     for index in words.indices where words[index] & ~other.words[index] != 0 { return false }
     return true
@@ -28,14 +31,22 @@ struct FieldSet: Hashable {
 
   func subtracting(_ other: FieldSet) -> FieldSet {
     var result = self
-    for index in words.indices { result.words[index] &= ~other.words[index] }
+    result.subtract(other)
     return result
   }
 
   func union(_ other: FieldSet) -> FieldSet {
     var result = self
-    for index in words.indices { result.words[index] |= other.words[index] }
+    result.formUnion(other)
     return result
+  }
+
+  mutating func formUnion(_ other: FieldSet) {
+    for index in words.indices { words[index] |= other.words[index] }
+  }
+
+  mutating func subtract(_ other: FieldSet) {
+    for index in words.indices { words[index] &= ~other.words[index] }
   }
 
   /// Among more programs than this, which one it is does not matter: any field will do.
@@ -43,6 +54,12 @@ struct FieldSet: Hashable {
 
   /// Whether it says nothing about the field.
   var isAnything: Bool { words.reduce(0) { $0 + $1.nonzeroBitCount } > Self.mostThatMatter }
+
+  /// The first of the programs.
+  var first: Int? {
+    guard let index = words.firstIndex(where: { $0 != 0 }) else { return nil }
+    return index * 64 + words[index].trailingZeroBitCount
+  }
 
   /// The programs, in order.
   var members: [Int] {

@@ -10,6 +10,12 @@ final class OfferBook: Sendable {
   /// How often a series is offered at an award.
   private let seriesCounts: [Award: [Int: Int]]
 
+  /// The programs at each award for which colleges name what residents pay: by state, and in all of them.
+  private let residents: [StateCode: [Award: FieldSet]]
+  private let residentsAnywhere: [Award: FieldSet]
+  /// Those for which colleges of a state name what others pay.
+  private let nonresidents: [StateCode: [Award: FieldSet]]
+
   private let colleges: [CollegeFacts]
   /// Colleges by program and award.
   private let offerings: [Int: [Int32]]
@@ -35,15 +41,30 @@ final class OfferBook: Sendable {
     for award in Award.allCases { offered[award] = FieldSet(count: programCount) }
     var offerings: [Int: [Int32]] = [:]
     var seriesCounts: [Award: [Int: Int]] = [:]
+    var residents: [StateCode: [Award: FieldSet]] = [:]
+    var residentsAnywhere: [Award: FieldSet] = [:]
+    var nonresidents: [StateCode: [Award: FieldSet]] = [:]
+    let none = FieldSet(count: programCount)
     for offering in facts.offerings {
       guard let program = programPlace[offering.program] else { continue }
       offered[offering.award]!.insert(Int(program))
       seriesCounts[offering.award, default: [:]][offering.program.series, default: 0] += 1
       offerings[Self.place(program, offering.award), default: []].append(Int32(offering.college))
+      let college = facts.colleges[Int(offering.college)]
+      guard let completion = college.completion, completion > 0 else { continue }
+      if college.residentTuition != nil {
+        residents[college.state, default: [:]][offering.award, default: none].insert(Int(program))
+        residentsAnywhere[offering.award, default: none].insert(Int(program))
+      }
+      if college.nonresidentTuition != nil {
+        nonresidents[college.state, default: [:]][offering.award, default: none].insert(Int(program))
+      }
     }
     self.offered = offered
     self.offerings = offerings
     self.seriesCounts = seriesCounts
+    (self.residents, self.residentsAnywhere) = (residents, residentsAnywhere)
+    self.nonresidents = nonresidents
     typical = TypicalTuition(facts.colleges)
     usualCertificates = facts.programs.indices.map { program in
       let counts = AwardLevel.certificate.awards.sorted().map { award in
@@ -72,9 +93,14 @@ final class OfferBook: Sendable {
   /// How many programs of a series colleges have at an award, over all states.
   func count(series: Int, _ award: Award) -> Int { seriesCounts[award]?[series] ?? 0 }
 
-  /// Whether a college of the home state, or of others named, has one of the programs at an award.
-  func isOffered(_ fields: FieldSet, _ award: Award, home: StateCode?, others: Set<StateCode>) -> Bool {
-    offers(fields, award, home: home, others: others).basis == .resident
+  /// The programs that colleges of the home state, or of others named, have at each award.
+  func offeredNearby(home: StateCode?, others: Set<StateCode>) -> [Award: FieldSet] {
+    var found = home.map { residents[$0] ?? [:] } ?? residentsAnywhere
+    guard home != nil else { return found }
+    for state in others where state != home {
+      found.merge(nonresidents[state] ?? [:]) { $0.union($1) }
+    }
+    return found
   }
 
   private func look(

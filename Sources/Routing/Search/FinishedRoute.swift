@@ -7,18 +7,8 @@ struct FinishedRoute {
     let start: Int
   }
 
-  let months: Int
-  /// Cents.
-  let cost: Int
-  /// Cents earned within the horizon, pay in the goal included.
-  let earned: Int
-  let completion: Double
-  /// In thousandths.
-  let doors: Int
+  let figures: RouteFigures
   /// Which of the graph's goals it reaches.
   let goal: Int
   let legs: [Leg]
-
-  /// Cents earned less cents paid.
-  var balance: Int { earned - cost }
 }

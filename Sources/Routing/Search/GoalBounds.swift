@@ -36,76 +36,97 @@ struct GoalBounds {
         balance[place * times + time] = max(balance[place * times + time], earned)
       }
     }
-    let legsAtBest = steps.map { Leg($0, horizon: horizon, times: times, monthsApart: monthsApart) }
-    let arcs = graph.arcs.map {
-      (before: Int($0.before), after: Int($0.after), leg: legsAtBest[Int($0.step)]!)
-    }
-    // Sets are numbered by how far they are from the goal: going through the arcs in order, a few passes do.
-    for _ in 0..<legs {
-      var changed = false
-      for (before, after, leg) in arcs {
+    let best = BestLegs(steps, horizon: horizon, times: times, monthsApart: monthsApart)
+    // Sets are numbered by how far they are from the goal: going through the arcs in order, a few passes do, and
+    // after the first one only few arcs have to be looked at again.
+    var changedIn = [Int](repeating: 0, count: graph.sets.count)
+    for pass in 1...max(1, legs) {
+      var isDone = true
+      for arc in graph.arcs where changedIn[Int(arc.after)] >= pass - 1 {
+        var changed = false
+        let months = steps[arc.step].months
+        let (cost, completion) = (best.cost[Int(arc.step)], best.completion[Int(arc.step)])
+        let leg = Int(arc.step) * times
         for share in 0..<shares {
-          let (from, to) = (before * shares + share, after * shares + share)
+          let (from, to) = (Int(arc.before) * shares + share, Int(arc.after) * shares + share)
           let rest = left[to]
           guard rest.months < .max else { continue }
-          if rest.months + leg.months < left[from].months {
-            (left[from].months, changed) = (rest.months + leg.months, true)
+          if rest.months + months < left[from].months {
+            (left[from].months, changed) = (rest.months + months, true)
           }
-          if rest.cost + leg.cost < left[from].cost {
-            (left[from].cost, changed) = (rest.cost + leg.cost, true)
-          }
-          if rest.completion * leg.completion > left[from].completion {
-            (left[from].completion, changed) = (rest.completion * leg.completion, true)
+          if rest.cost + cost < left[from].cost { (left[from].cost, changed) = (rest.cost + cost, true) }
+          if rest.completion * completion > left[from].completion {
+            (left[from].completion, changed) = (rest.completion * completion, true)
           }
           for time in 0..<times {
-            let most = leg.balance[time] + balance[to * times + leg.arrival[time]]
+            let most = best.balance[leg + time] + balance[to * times + best.arrival[leg + time]]
             if most > balance[from * times + time] { (balance[from * times + time], changed) = (most, true) }
           }
         }
+        if changed { (changedIn[Int(arc.before)], isDone) = (pass, false) }
       }
-      if !changed { break }
+      if isDone { break }
     }
     (self.doors, self.left, self.balance) = (doors, left, balance)
     (self.times, self.monthsApart) = (times, monthsApart)
   }
 
-  /// How many distinct shares of doors the goals open.
-  var shares: Int { doors.count }
+  /// How many shares of doors are told apart.
+  var shares: Range<Int> { doors.indices }
 
-  /// The best that a partial route can come to at the goals of a share of doors; `nil` where it reaches none.
-  func best(_ label: RouteLabel, share: Int) -> RouteFigures? {
-    let place = Int(label.node) * doors.count + share
+  /// What a partial route that has come to a set with some figures can come to at best at goals of one share of
+  /// doors; `nil` when it cannot reach any.
+  func best(
+    from node: Int32, share: Int, months: Int, cost: Int, balance inHand: Int, completion: Double
+  ) -> RouteFigures? {
+    let place = Int(node) * doors.count + share
     let rest = left[place]
     guard rest.months < .max else { return nil }
-    let time = min(times - 1, label.months / monthsApart)
+    let time = min(times - 1, months / monthsApart)
     return RouteFigures(
-      months: label.months + rest.months, cost: label.cost + rest.cost,
-      balance: label.earned - label.cost + balance[place * times + time],
+      months: months + rest.months, cost: cost + rest.cost, balance: inHand + balance[place * times + time],
       // Rounding in another order must not make a bound fall short of what it bounds.
-      completion: (label.completion * rest.completion).nextUp.nextUp.nextUp.nextUp, doors: doors[share])
+      completion: (completion * rest.completion).nextUp.nextUp.nextUp.nextUp, doors: doors[share])
+  }
+
+  /// Whether finished routes beat all that a partial route can come to, which has come to a set with some figures.
+  func isHopeless(
+    at node: Int32, months: Int, cost: Int, balance: Int, completion: Double,
+    beside finished: inout FinishedFrontier
+  ) -> Bool {
+    if finished.isEmpty { return false }
+    for share in shares {
+      let best = best(
+        from: node, share: share, months: months, cost: cost, balance: balance, completion: completion)
+      if let best, !finished.beats(best) { return false }
+    }
+    return true
   }
 
   private static let unreachable = Int.min / 4
 
-  /// A leg at its best.
-  private struct Leg {
-    let months: Int
-    let cost: Int
-    let completion: Double
-    /// By the time of setting out: pay within the horizon less cost, and the time by which it is done.
-    let balance: [Int]
-    let arrival: [Int]
+  /// Every step at its best, by its number.
+  private struct BestLegs {
+    private(set) var cost: [Int] = []
+    private(set) var completion: [Double] = []
+    /// By step and time of setting out: pay within the horizon less cost, and the time by which it is done.
+    private(set) var balance: [Int] = []
+    private(set) var arrival: [Int] = []
 
-    init(_ step: SearchStep, horizon: Int, times: Int, monthsApart: Int) {
-      months = step.months
-      cost = step.options.lazy.map(\.cost).min() ?? 0
-      completion = step.options.lazy.map(\.completion).max() ?? 0
-      let begins = (0..<times).map { max($0 * monthsApart, step.earliest) }
-      balance = begins.map { [cost] in
-        step.pay.total(max(0, min(step.months, horizon - $0))) - cost
+    init(_ steps: StepTable, horizon: Int, times: Int, monthsApart: Int) {
+      for number in steps.numbers {
+        let step = steps[number]
+        let options = steps.options[step.options]
+        let least = options.lazy.map(\.cost).min() ?? 0
+        cost.append(least)
+        completion.append(options.lazy.map(\.completion).max() ?? 0)
+        for time in 0..<times {
+          let begin = max(time * monthsApart, step.earliest)
+          balance.append(steps.paid(number, from: begin, horizon: horizon) - least)
+          // Who sets out earlier has no less: the time is rounded down.
+          arrival.append(min(times - 1, (begin + step.months) / monthsApart))
+        }
       }
-      // Who sets out earlier has no less: the time is rounded down.
-      arrival = begins.map { min(times - 1, ($0 + step.months) / monthsApart) }
     }
   }
 }

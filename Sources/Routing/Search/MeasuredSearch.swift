@@ -34,9 +34,11 @@ public import CareerModel
   /// Searches, from nothing but the graph: every call does all of the work again.
   public func figures() -> [Figures] {
     var search = ParetoSearch(graph, expander, limits: limits)
-    return search.run().map {
-      Figures(
-        months: $0.months, cost: $0.cost, earned: $0.earned, completion: $0.completion, doors: $0.doors)
+    return search.run().map { route in
+      let found = route.figures
+      return Figures(
+        months: found.months, cost: found.cost, earned: found.balance + found.cost,
+        completion: found.completion, doors: found.doors)
     }
   }
 }

@@ -6,8 +6,9 @@ protocol NeedsExpander {
   /// thousandths, and the pay from then on.
   mutating func goals() -> [GoalNeeds]
 
-  /// Every leg that can come last before `needs` are met, and what has to be met before it.
-  mutating func moves(into needs: NeedSet) -> [Move]
+  /// Hands over every leg that can come last before `needs` are met, with what has to be met before it, unless
+  /// that takes more than so many legs itself. One at a time: they are many, and most lead to known sets.
+  mutating func eachMove(into needs: NeedSet, legsBefore legs: Int, _ take: (Move) -> Void)
 
   /// Whether a step yields a need, be it asked for or not.
   func yields(_ step: Int32, _ need: Int32) -> Bool
@@ -34,6 +35,8 @@ struct GoalNeeds {
 struct Move {
   /// The step's number.
   let step: Int32
+  /// How long the step takes.
+  let months: Int
   /// The needs of the set that it meets; at least one.
   let meets: [Int32]
   /// What has to be met before it: the rest of the set, and what the step itself asks for.

@@ -7,17 +7,18 @@ struct NeedsGraph {
     let step: Int32
     let before: Int32
     let after: Int32
-    let meets: [Int32]
+    /// Which of the needs of the set after it are met by it: where they lie in `met`.
+    fileprivate let meets: Range<Int32>
   }
 
   private(set) var sets: [NeedSet] = []
   private(set) var depths: [Int] = []
   private(set) var arcs: [Arc] = []
-  /// Arcs that leave a set toward the goal.
-  private(set) var leaving: [[Int32]] = []
   /// The goals, and the set of each.
   private(set) var goals: [(node: Int32, goal: GoalNeeds)] = []
   private var numbers: [NeedSet: Int32] = [:]
+  /// What the arcs meet, one arc's needs after the other's: a list for each arc would take longer to make.
+  private var met: [Int32] = []
 
   /// Explores everything that reaches a goal in at most `legs` legs, none of which takes longer than `months`.
   init(around expander: inout some NeedsExpander, legs: Int, months: Int? = nil) {
@@ -30,12 +31,13 @@ struct NeedsGraph {
       let (needs, depth) = (sets[next], depths[next])
       defer { next += 1 }
       guard depth < legs, !needs.isEmpty else { continue }
-      for move in expander.moves(into: needs) {
-        if let months, expander.step(move.step).months > months { continue }
-        guard let least = expander.fewestLegs(toAll: move.before), depth + 1 + least <= legs else { continue }
+      expander.eachMove(into: needs, legsBefore: legs - depth - 1) { move in
+        if let months, move.months > months { return }
         let before = node(move.before, depth: depth + 1)
-        leaving[Int(before)].append(Int32(arcs.count))
-        arcs.append(Arc(step: move.step, before: before, after: Int32(next), meets: move.meets))
+        let begin = Int32(met.count)
+        met += move.meets
+        arcs.append(
+          Arc(step: move.step, before: before, after: Int32(next), meets: begin..<Int32(met.count)))
       }
     }
     dropArcsOffTheWay(legs: legs)
@@ -44,28 +46,32 @@ struct NeedsGraph {
   /// The set that the traveller meets at the start, if the exploration came that far.
   var start: Int32? { numbers[NeedSet()] }
 
+  /// The needs of the set after an arc that it meets; at least one.
+  func needs(metBy arc: Arc) -> ArraySlice<Int32> {
+    met[Int(arc.meets.lowerBound)..<Int(arc.meets.upperBound)]
+  }
+
+  /// Every need that some arc meets, in order.
+  var needsMet: [Int32] {
+    var isMet = [Bool](repeating: false, count: Int(met.max() ?? -1) + 1)
+    for arc in arcs { for need in needs(metBy: arc) { isMet[Int(need)] = true } }
+    return isMet.indices.lazy.filter { isMet[$0] }.map(Int32.init)
+  }
+
   /// Drops arcs that no way of so many legs from the start to a goal uses.
   private mutating func dropArcsOffTheWay(legs: Int) {
-    var fromStart = [Int](repeating: .max, count: sets.count)
-    var reached = start.map { [$0] } ?? []
-    for node in reached { fromStart[Int(node)] = 0 }
-    var next = 0
-    while next < reached.count {
-      let node = Int(reached[next])
-      for arc in leaving[node] {
-        let after = arcs[Int(arc)].after
-        guard fromStart[Int(after)] == .max else { continue }
-        fromStart[Int(after)] = fromStart[node] + 1
-        reached.append(after)
+    var fromStart = [Int](repeating: legs, count: sets.count)
+    if let start { fromStart[Int(start)] = 0 }
+    // What is far from the goal was explored last: going backward through the arcs, a few passes do.
+    var changed = true
+    while changed {
+      changed = false
+      for arc in arcs.reversed() where fromStart[Int(arc.before)] + 1 < fromStart[Int(arc.after)] {
+        fromStart[Int(arc.after)] = fromStart[Int(arc.before)] + 1
+        changed = true
       }
-      next += 1
     }
-    arcs.removeAll { arc in
-      let before = fromStart[Int(arc.before)]
-      return before == .max || before + 1 + depths[Int(arc.after)] > legs
-    }
-    for node in leaving.indices { leaving[node].removeAll(keepingCapacity: true) }
-    for (number, arc) in arcs.enumerated() { leaving[Int(arc.before)].append(Int32(number)) }
+    arcs.removeAll { fromStart[Int($0.before)] + 1 + depths[Int($0.after)] > legs }
   }
 
   private mutating func node(_ needs: NeedSet, depth: Int) -> Int32 {
@@ -74,7 +80,6 @@ struct NeedsGraph {
     numbers[needs] = number
     sets.append(needs)
     depths.append(depth)
-    leaving.append([])
     return number
   }
 }

@@ -5,46 +5,55 @@ struct NeedsMetLater {
   private var later: [UInt64]
 
   init(_ graph: NeedsGraph) {
-    var numbers: [Int32: Int] = [:]
-    for arc in graph.arcs {
-      for need in arc.meets where numbers[need] == nil { numbers[need] = numbers.count }
-    }
-    needs = numbers.sorted { $0.value < $1.value }.map(\.key)
-    words = (numbers.count + 63) / 64
+    needs = graph.needsMet
+    var numbers = [Int](repeating: 0, count: Int(needs.last ?? -1) + 1)
+    for (number, need) in needs.enumerated() { numbers[Int(need)] = number }
+    words = (needs.count + 63) / 64
     later = [UInt64](repeating: 0, count: words * graph.sets.count)
     guard words > 0 else { return }
-    let own = graph.arcs.map { arc in
-      arc.meets.map { need in (word: numbers[need]! >> 6, bit: UInt64(1) << UInt64(numbers[need]! & 63)) }
+    var own = [UInt64](repeating: 0, count: words * graph.arcs.count)
+    for (index, arc) in graph.arcs.enumerated() {
+      for need in graph.needs(metBy: arc) {
+        let number = numbers[Int(need)]
+        own[index * words + (number >> 6)] |= 1 << UInt64(number & 63)
+      }
     }
     var changed = true
     while changed {
       changed = false
       for (index, arc) in graph.arcs.enumerated() {
         let (before, after) = (Int(arc.before) * words, Int(arc.after) * words)
-        for word in 0..<words where later[after + word] & ~later[before + word] != 0 {
-          later[before + word] |= later[after + word]
-          changed = true
-        }
-        for (word, bit) in own[index] where later[before + word] & bit == 0 {
-          later[before + word] |= bit
+        for word in 0..<words {
+          let more = (later[after + word] | own[index * words + word]) & ~later[before + word]
+          guard more != 0 else { continue }
+          later[before + word] |= more
           changed = true
         }
       }
     }
   }
 
-  /// What may be met on the ways from some sets to the goal.
-  func needs(afterAny nodes: some Sequence<Int32>) -> [Int32] {
-    var union = [UInt64](repeating: 0, count: words)
-    for node in nodes {
-      for word in 0..<words { union[word] |= later[Int(node) * words + word] }
+  /// What may be met on the ways from a set to the goal.
+  func needs(after set: Int) -> [Int32] { needs(later[(set * words)..<((set + 1) * words)]) }
+
+  /// For each step, by its number, what may be met after any of the legs that are it.
+  func needsAfterSteps(_ graph: NeedsGraph) -> [[Int32]] {
+    let count = Int(graph.arcs.lazy.map(\.step).max() ?? -1) + 1
+    var union = [UInt64](repeating: 0, count: words * count)
+    for arc in graph.arcs {
+      let (step, after) = (Int(arc.step) * words, Int(arc.after) * words)
+      for word in 0..<words { union[step + word] |= later[after + word] }
     }
+    return (0..<count).map { needs(union[($0 * words)..<(($0 + 1) * words)]) }
+  }
+
+  private func needs(_ bits: ArraySlice<UInt64>) -> [Int32] {
     var found: [Int32] = []
-    for word in 0..<words {
-      var bits = union[word]
-      while bits != 0 {
-        found.append(needs[word * 64 + bits.trailingZeroBitCount])
-        bits &= bits - 1
+    for (word, own) in bits.enumerated() {
+      var left = own
+      while left != 0 {
+        found.append(needs[word * 64 + left.trailingZeroBitCount])
+        left &= left - 1
       }
     }
     return found

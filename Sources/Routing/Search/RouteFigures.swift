@@ -1,12 +1,13 @@
-/// What routes are compared by.
+/// What a route comes to on every criterion.
 struct RouteFigures {
   let months: Int
   /// Cents.
   let cost: Int
-  /// Cents earned within the horizon less cents paid.
+  /// Cents earned within the horizon, pay in the goal included, less cents paid.
   let balance: Int
+  /// The chance to complete it, 0 to 1.
   let completion: Double
-  /// In thousandths.
+  /// The share of the goal's doors that it opens, in thousandths.
   let doors: Int
 
   /// Whether no criterion is worse than the other's.

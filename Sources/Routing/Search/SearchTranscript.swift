@@ -64,7 +64,9 @@
     let needs = Set(graph.sets.lazy.flatMap(\.ids)).sorted()
     sets = graph.sets.map(\.ids)
     depths = graph.depths
-    arcs = graph.arcs.map { Arc(step: $0.step, before: $0.before, after: $0.after, meets: $0.meets) }
+    arcs = graph.arcs.map {
+      Arc(step: $0.step, before: $0.before, after: $0.after, meets: Array(graph.needs(metBy: $0)))
+    }
     goals = graph.goals.map { Goal(node: $0.node, doors: $0.goal.doors, pay: Self.pay($0.goal.pay)) }
     steps = Set(graph.arcs.map(\.step)).sorted().map { number in
       let step = expander.step(number)

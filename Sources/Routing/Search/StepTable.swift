@@ -1,49 +1,60 @@
-/// The steps of a needs graph's arcs, by their numbers, laid out for a search that asks for them very often.
+/// The steps of a needs graph's arcs, by their numbers: what the search asks most lies close together.
 struct StepTable {
-  private let steps: [SearchStep?]
-  private let timing: [Timing]
-  /// The places of all steps, one step's after the other's.
-  private let options: [SearchStep.Option]
-
-  /// When a step goes on, and which of all places are its own.
-  struct Timing {
+  /// A step without the lists that belong to it.
+  struct Step {
     let months: Int
+    /// The month before which it cannot begin.
     let earliest: Int
-    let isPaid: Bool
-    let places: Range<Int>
+    /// Cents that it pays in all.
+    let paid: Int
+    /// Where its options lie.
+    let options: Range<Int>
   }
+
+  private let steps: [Step]
+  private let pay: [PayCurve]
+  /// The options of all steps.
+  let options: [SearchStep.Option]
 
   init(_ graph: NeedsGraph, _ expander: some NeedsExpander) {
-    var steps = [SearchStep?](repeating: nil, count: Int(graph.arcs.lazy.map(\.step).max() ?? -1) + 1)
-    for arc in graph.arcs where steps[Int(arc.step)] == nil { steps[Int(arc.step)] = expander.step(arc.step) }
-    var timing: [Timing] = []
+    let count = Int(graph.arcs.lazy.map(\.step).max() ?? -1) + 1
+    var isAsked = [Bool](repeating: false, count: count)
+    for arc in graph.arcs { isAsked[Int(arc.step)] = true }
+    var steps: [Step] = []
+    var pay: [PayCurve] = []
     var options: [SearchStep.Option] = []
-    for step in steps {
+    steps.reserveCapacity(count)
+    pay.reserveCapacity(count)
+    for number in 0..<count {
       let begin = options.count
-      options += step?.options ?? []
-      timing.append(
-        Timing(
-          months: step?.months ?? 0, earliest: step?.earliest ?? 0, isPaid: step?.pay.isPaid ?? false,
-          places: begin..<options.count))
+      guard isAsked[number] else {
+        steps.append(Step(months: 0, earliest: 0, paid: 0, options: begin..<begin))
+        pay.append(.none)
+        continue
+      }
+      let step = expander.step(Int32(number))
+      options += step.options
+      steps.append(
+        Step(
+          months: step.months, earliest: step.earliest, paid: step.pay.total(step.months),
+          options: begin..<options.count))
+      pay.append(step.pay)
     }
-    (self.steps, self.timing, self.options) = (steps, timing, options)
+    (self.steps, self.pay, self.options) = (steps, pay, options)
   }
 
-  /// How many numbers there are; not every one has a step.
-  var count: Int { steps.count }
+  /// The latest month that any step waits for.
+  var latestStart: Int { steps.lazy.map(\.earliest).max() ?? 0 }
 
-  /// Every step, in the order of their numbers.
-  var all: some Sequence<SearchStep> { steps.lazy.compactMap { $0 } }
+  /// The numbers; the step of one that no arc has is empty.
+  var numbers: Range<Int32> { 0..<Int32(steps.count) }
 
-  /// A step's timing.
-  func timing(_ number: Int32) -> Timing { timing[Int(number)] }
+  subscript(number: Int32) -> Step { steps[Int(number)] }
 
-  /// What a step pays.
-  func pay(_ number: Int32) -> PayCurve { steps[Int(number)]!.pay }
-
-  /// One of all places.
-  func option(_ place: Int) -> SearchStep.Option { options[place] }
-
-  /// Something worked out of every step, by its number.
-  func map<Result>(_ make: (SearchStep) -> Result) -> [Result?] { steps.map { $0.map(make) } }
+  /// Cents that a step begun in a month pays up to the horizon.
+  func paid(_ number: Int32, from begin: Int, horizon: Int) -> Int {
+    let step = steps[Int(number)]
+    if step.paid == 0 || begin + step.months <= horizon { return step.paid }
+    return begin >= horizon ? 0 : pay[Int(number)].total(horizon - begin)
+  }
 }

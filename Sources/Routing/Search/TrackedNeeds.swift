@@ -5,62 +5,62 @@
 struct TrackedNeeds {
   typealias Bits = SIMD2<UInt64>
 
-  /// The bit of each tracked need. When there are more than fit, the rest share the last, and partial routes
-  /// that have it are not compared.
-  private var bits: [Int32: Int] = [:]
+  /// The bit of each need by its number, where it is tracked. When there are more than fit, the rest share the
+  /// last, and partial routes that have it are not compared.
+  private var bits: [Int?] = []
+  /// How many needs are tracked.
+  private var count = 0
 
   /// The bits that each step sets, by its number.
   private(set) var yields: [Bits]
+
+  /// The bits that still matter at each set: whatever else a partial route has met changes nothing from there on.
+  private(set) var relevant: [Bits] = []
 
   /// The bit that stands for more than one need, if there is one.
   private(set) var shared: Bits = .zero
 
   init(_ graph: NeedsGraph, _ expander: some NeedsExpander) {
-    var arcsOf: [[Int]] = []
-    for (index, arc) in graph.arcs.enumerated() {
-      while arcsOf.count <= Int(arc.step) { arcsOf.append([]) }
-      arcsOf[Int(arc.step)].append(index)
+    let later = NeedsMetLater(graph)
+    // What a leg yields and another one further on the same way may be taken to meet.
+    let again = later.needsAfterSteps(graph).enumerated().map { step, needs in
+      needs.filter { expander.yields(Int32(step), $0) }
     }
-    yields = Array(repeating: .zero, count: arcsOf.count)
-    for (_, goal) in graph.goals { for need in goal.needs.ids { track(need) } }
-    for need in Self.metAgain(graph, arcsOf, expander) { track(need) }
-    for step in arcsOf.indices where !arcsOf[step].isEmpty {
-      for (need, bit) in bits where expander.yields(Int32(step), need) {
-        yields[step][bit >> 6] |= 1 << (bit & 63)
-      }
+    yields = Array(repeating: .zero, count: again.count)
+    let asked = Set(graph.goals.lazy.flatMap(\.goal.needs.ids)).sorted()
+    for need in asked { track(need) }
+    for need in Set(again.joined()).sorted() { track(need) }
+    for (step, needs) in again.enumerated() {
+      yields[step] = bits(of: needs) | bits(of: asked.lazy.filter { expander.yields(Int32(step), $0) })
     }
+    let ofGoal = bits(of: asked)
+    relevant = graph.sets.indices.map { bits(of: later.needs(after: $0)) | ofGoal }
   }
 
-  /// The bits of some needs.
+  /// The bits of some needs; those that are not tracked have none.
   func bits(of needs: some Sequence<Int32>) -> Bits {
     var all = Bits.zero
-    for need in needs { if let bit = bits[need] { all[bit >> 6] |= 1 << (bit & 63) } }
+    for need in needs { if let bit = bit(of: need) { all[bit >> 6] |= 1 << (bit & 63) } }
     return all
   }
 
   /// The bits of some needs; `nil` where one of them is not tracked.
-  func bits(ofAll needs: [Int32]) -> Bits? {
-    needs.allSatisfy { bits[$0] != nil } ? bits(of: needs) : nil
+  func bits(ofAll needs: some Sequence<Int32>) -> Bits? {
+    var all = Bits.zero
+    for need in needs {
+      guard let bit = bit(of: need) else { return nil }
+      all[bit >> 6] |= 1 << (bit & 63)
+    }
+    return all
   }
+
+  private func bit(of need: Int32) -> Int? { Int(need) < bits.count ? bits[Int(need)] : nil }
 
   private mutating func track(_ need: Int32) {
-    guard bits[need] == nil else { return }
-    let bit = min(bits.count, 127)
-    bits[need] = bit
-    if bits.count > 128 { shared[1] = 1 << 63 }
-  }
-
-  /// Needs that a leg yields and another one further on the same way may be taken to meet.
-  private static func metAgain(
-    _ graph: NeedsGraph, _ arcsOf: [[Int]], _ expander: some NeedsExpander
-  ) -> [Int32] {
-    let later = NeedsMetLater(graph)
-    var again: Set<Int32> = []
-    for (step, arcs) in arcsOf.enumerated() {
-      for need in later.needs(afterAny: arcs.lazy.map { graph.arcs[$0].after }) where !again.contains(need) {
-        if expander.yields(Int32(step), need) { again.insert(need) }
-      }
-    }
-    return again.sorted()
+    guard bit(of: need) == nil else { return }
+    while bits.count <= Int(need) { bits.append(nil) }
+    bits[Int(need)] = min(count, 127)
+    count += 1
+    if count > 128 { shared[1] = 1 << 63 }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalog
 import Foundation
 import Interchange
 import Planning
@@ -44,54 +45,25 @@ struct AuditCommand: ParsableCommand {
     let day = try Today.day(or: on)
     let pack = try PackChoice.open(pack)
     let file = try read(pack)
-    let sets = try sets(file, pack)
-    var record = file.record
-    let start = ContinuousClock.now
-    let result: (stages: AuditStages, misses: [NearMiss])
-    do throws(AuditError) {
-      record.milestones.formUnion(try pack.setMilestones(of: record))
-      let auditor = Auditor(try CompiledRequirements(sets, courses: pack.courses))
-      let others = pack.allSets.filter { set in
-        set.holds(for: file.graduation) && !sets.contains { $0.id == set.id }
-      }
-      result = (
-        try auditor.stages(record, offered: pack.courses), try NearMisses(others).distances(record)
-      )
-    } catch {
-      throw CommandFailure(error)
-    }
-    let unclaimed = UnclaimedCredit.find(record, agreements: pack.agreements, on: day)
-    let time = Int((ContinuousClock.now - start) / .microseconds(1))
-    let audit = AuditDocument(
-      pack: pack, record: record, stages: result.stages, misses: result.misses, unclaimed: unclaimed,
-      microseconds: time)
+    let audit = try audit(file, pack, day)
     try document.show(audit) { AuditTable(document: audit).text(on: $0) }
   }
 
-  /// The sets asked for here, else in the file, else the diplomas for the plan's class.
-  private func sets(_ file: PlanFile, _ pack: Pack) throws(CommandFailure) -> [RequirementSet] {
-    let known = pack.allSets
-    let asked = against.isEmpty ? file.requirements : against
-    if asked.isEmpty {
-      let diplomas = pack.diplomas(for: file.graduation)
-      if diplomas.isEmpty {
-        throw CommandFailure(
-          .badData, "The pack \"\(pack.id)\" has no diploma for this plan.",
-          hint: "Name what to look at with --against: " + known.map(\.id).prefix(8).joined(separator: ", "))
-      }
-      return diplomas
+  /// Against the sets asked for here, else in the file, else the diplomas for the plan's class.
+  private func audit(_ file: PlanFile, _ pack: Pack, _ day: String) throws(CommandFailure) -> AuditDocument {
+    let sets: [RequirementSet]
+    do throws(SetChoiceError) {
+      sets = try pack.sets(
+        named: against.isEmpty ? file.requirements : against, graduation: file.graduation)
+    } catch {
+      throw CommandFailure(FileProblem(error, option: "--against"))
     }
-    var sets: [RequirementSet] = []
-    for id in asked where !sets.contains(where: { $0.id == id }) {
-      guard let set = known.first(where: { $0.id == id }) else {
-        throw CommandFailure(
-          .badData, "The pack \"\(pack.id)\" has no requirement set \"\(id)\".",
-          hint: NearestWords(known.map(\.id)).hint(for: id)
-            ?? "It has: " + known.map(\.id).prefix(12).joined(separator: ", "))
-      }
-      sets.append(set)
+    do throws(AuditError) {
+      return try AuditDocument(
+        auditing: file.record, graduation: file.graduation, against: sets, of: pack, on: day)
+    } catch {
+      throw CommandFailure(FileProblem(error, option: "--against"))
     }
-    return sets
   }
 
   private func read(_ pack: Pack) throws -> PlanFile {
@@ -108,7 +80,7 @@ struct AuditCommand: ParsableCommand {
     do throws(PlanFileError) {
       return try PlanFile(json: bytes, in: pack)
     } catch {
-      throw CommandFailure(error, path: plan)
+      throw CommandFailure(FileProblem(error, path: plan))
     }
   }
 }

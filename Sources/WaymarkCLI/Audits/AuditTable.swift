@@ -1,4 +1,5 @@
 import CareerModel
+import Catalog
 import Planning
 
 /// An audit for people: each requirement with what counts toward it and what is missing.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalog
 import Foundation
 import Interchange
 import Planning
@@ -38,7 +39,8 @@ struct BalanceCommand: ParsableCommand {
     let start = ContinuousClock.now
     let result = CurriculumBalancer(nodes: nodes).balance(curriculum.problem)
     let time = Int((ContinuousClock.now - start) / .microseconds(1))
-    let balance = BalanceDocument(curriculum: curriculum, result: result, microseconds: time)
+    let balance = BalanceDocument(
+      problem: curriculum.problem, names: curriculum.names, result: result, microseconds: time)
     try document.show(balance) { BalanceTable(document: balance).text(on: $0) }
   }
 
@@ -56,7 +58,7 @@ struct BalanceCommand: ParsableCommand {
     do throws(CurriculumFileError) {
       return try CurriculumFile(json: bytes)
     } catch {
-      throw CommandFailure(error, path: file)
+      throw CommandFailure(FileProblem(error, path: file))
     }
   }
 }

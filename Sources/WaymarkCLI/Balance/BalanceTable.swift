@@ -1,5 +1,5 @@
 import CareerModel
-import Interchange
+import Catalog
 import Planning
 
 /// A balanced curriculum for people: its periods, and the courses that hold learners up most.
@@ -9,7 +9,7 @@ struct BalanceTable {
   /// Of the courses that hold learners up, so many are listed.
   private static let mostCourses = 10
 
-  private var problem: BalanceProblem { document.curriculum.problem }
+  private var problem: BalanceProblem { document.problem }
   private var result: BalanceResult { document.result }
 
   func text(on terminal: Terminal) -> String {

@@ -1,4 +1,5 @@
 import CareerModel
+import Catalog
 import Planning
 
 /// What a check of a pack found, for people.

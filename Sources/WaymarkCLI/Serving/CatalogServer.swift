@@ -7,7 +7,8 @@ public protocol CatalogServer: Sendable {
   ///
   /// Throws `ServeFailure` when it cannot start.
   func serve(
-    _ catalog: CareerCatalog, packs: PackShelf, host: String, port: Int, ready: @escaping @Sendable (Int) -> Void
+    _ catalog: CareerCatalog, packs: PackShelf, host: String, port: Int,
+    ready: @escaping @Sendable (Int) -> Void
   ) async throws
 }
 

@@ -3,7 +3,7 @@ import Catalog
 import Hummingbird
 import Wording
 
-/// The reads of the API: the same documents that the commands print, with paging and entity tags.
+/// The API: the same documents that the commands print; reads have paging and entity tags.
 struct APIRoutes<Context: RequestContext> {
   let site: Site
 
@@ -15,6 +15,8 @@ struct APIRoutes<Context: RequestContext> {
     frameworks(api)
     occupations(api)
     learning(api)
+    PackReads(site: site).add(to: api)
+    WorkRoutes(site: site).add(to: api)
     api.get("search") { request, _ in
       try site.document(request) {
         let parameters = try QueryParameters(request, known: ["q", "kind", "limit"])

@@ -1,4 +1,5 @@
 import CareerModel
+import Interchange
 import Markup
 import Wording
 
@@ -92,9 +93,9 @@ struct PageLayout {
     case .explore: Addresses.home
     case .interests: Addresses.profile
     case .routes: Addresses.routes
+    case .plan: Addresses.plan
     case .occupations: Addresses.occupations
     case .credentials: Addresses.credentials
-    case .compare: Addresses.compare
     }
   }
 
@@ -132,6 +133,9 @@ struct PageLayout {
       html.div(.class("page")) { html in
         html.p(text: words[.footerPromise])
         html.ul { html in
+          if !context.site.packs.entries.isEmpty {
+            html.li { $0.a(.href(Addresses.packs), text: words[.packsTitle]) }
+          }
           for (address, phrase) in [
             (Addresses.sources, Phrase.footerSources), (Addresses.numbers, .footerNumbers),
             (Addresses.accessibility, .footerAccessibility), (Addresses.privacy, .footerPrivacy),

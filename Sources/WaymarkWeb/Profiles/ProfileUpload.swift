@@ -16,9 +16,9 @@ struct ProfileUpload {
   init(_ request: Request, catalog: CareerCatalog) async throws {
     let body: ByteBuffer
     do {
-      body = try await request.body.collect(upTo: RequestLimits<BasicRequestContext>.largestBody)
+      body = try await request.body.collect(upTo: Addresses.largestForm)
     } catch {
-      throw PageFailure.bodyTooLarge
+      throw PageFailure.bodyTooLarge(most: Addresses.largestForm)
     }
     let bytes = [UInt8](buffer: body)
     let file: [UInt8]

@@ -1,5 +1,6 @@
 import CareerModel
 import Catalog
+import Interchange
 import Markup
 
 /// Where things are on the site.
@@ -7,8 +8,21 @@ enum Addresses {
   static let apiPrefix = "/api/v1"
   /// Where choices for all pages are posted to; every other address is only read.
   static let choices: Set<String> = ["/state", "/language"]
-  /// Where a saved profile is brought back: a page with a form that is posted to it.
-  static let uploads: Set<String> = ["/profile/import"]
+  /// Where a saved profile or plan is brought back: pages with a form that is posted to them.
+  static let uploads: Set<String> = ["/profile/import", "/plan/import"]
+  /// Where the API works on a body that is posted to it, and the most bytes that it may have.
+  static let work = [
+    apiPrefix + "/audit": PlanFile.mostBytes, apiPrefix + "/plan": ProblemFile.mostBytes,
+    apiPrefix + "/balance": CurriculumFile.mostBytes, apiPrefix + "/check": PackBundle.mostBytes,
+  ]
+  /// The largest form, in bytes.
+  static let largestForm = 16 * 1024
+
+  /// The largest body that a path takes, in bytes.
+  static func largestBody(of path: String) -> Int {
+    // A plan comes with the other fields of its form.
+    path == "/plan/import" ? PlanFile.mostBytes + largestForm : work[path] ?? largestForm
+  }
 
   static let home: Address = "/"
   static let state: Address = "/state"
@@ -28,7 +42,10 @@ enum Addresses {
   static let aboutProfiles: Address = "/profile/about"
   static let matches: Address = "/matches"
   static let routes: Address = "/routes"
+  static let plan: Address = "/plan"
+  static let planImport: Address = "/plan/import"
   static let routesCompare: Address = "/routes/compare"
+  static let packs: Address = "/packs"
   static let sources: Address = "/sources"
   static let numbers: Address = "/numbers"
   static let accessibility: Address = "/accessibility"
@@ -49,6 +66,11 @@ enum Addresses {
   static func course(_ code: SCEDCode) -> Address { "/courses/\(code)" }
   static func credential(_ id: CredentialID) -> Address { "/credentials/\(id)" }
   static func college(_ id: UnitID) -> Address { "/colleges/\(id)" }
+  static func pack(_ id: String) -> Address { "/packs/\(id)" }
+  static func packSet(_ id: String, _ set: String) -> Address { pack(id).fragment("set-" + set) }
+  static func packCourses(_ id: String) -> Address { "/packs/\(id)/courses" }
+  static func packProgram(_ id: String, _ program: String) -> Address { "/packs/\(id)/programs/\(program)" }
+  static func plan(pack: String, goal: String) -> Address { "/plan?pack=\(pack)&goal=\(goal)" }
 
   static func home(_ framework: FrameworkID) -> Address {
     framework == .classic ? home : home.adding("framework", framework)

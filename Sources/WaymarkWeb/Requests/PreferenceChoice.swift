@@ -17,9 +17,9 @@ enum PreferenceChoice {
   func response(to request: Request) async throws -> Response {
     let body: ByteBuffer
     do {
-      body = try await request.body.collect(upTo: RequestLimits<BasicRequestContext>.largestBody)
+      body = try await request.body.collect(upTo: Addresses.largestForm)
     } catch {
-      throw PageFailure.bodyTooLarge
+      throw PageFailure.bodyTooLarge(most: Addresses.largestForm)
     }
     let fields = try QueryParameters.fields(String(buffer: body))
     let chosen = try value(fields.first { $0.name == name }?.value ?? "")

@@ -46,6 +46,9 @@ struct QueryParameters {
     return trimmed.isEmpty ? nil : String(trimmed.prefix(1000))
   }
 
+  /// A text of any length, as it was sent; the length of an address bounds it.
+  func whole(_ name: String) -> String? { values.first { $0.name == name && !$0.value.isEmpty }?.value }
+
   /// Every value given under a name.
   func all(_ name: String) -> [String] {
     values.filter { $0.name == name && !$0.value.isEmpty }.map { String($0.value.prefix(200)) }

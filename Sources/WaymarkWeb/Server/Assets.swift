@@ -19,7 +19,8 @@ struct Assets: Sendable {
     var tags: [String: String] = [:]
     for name in [
       "waymark.css", "waymark.js", "theme.js", "glyphs.svg", "favicon.svg", "openapi.json", "profile.css",
-      "profile.js", "roadmap.css", "roadmap.js", "routes.css", "routes.js",
+      "packs.css", "plan.css", "plan.js", "profile.js", "roadmap.css", "roadmap.js", "routes.css",
+      "routes.js",
     ] {
       guard let folder = Self.folder, let data = FileManager.default.contents(atPath: folder + "/" + name),
         let type = Self.types[URL(fileURLWithPath: name).pathExtension]

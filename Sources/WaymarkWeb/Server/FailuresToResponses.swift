@@ -14,7 +14,7 @@ struct FailuresToResponses<Context: RequestContext>: RouterMiddleware {
     do {
       return try await next(request, context)
     } catch {
-      let failure = failure(of: error, logger: context.logger)
+      let failure = failure(of: error, at: request.uri.path, logger: context.logger)
       var response =
         request.uri.path.hasPrefix(Addresses.apiPrefix)
         ? ProblemDetails(failure, site: site, path: request.uri.path).response()
@@ -28,11 +28,12 @@ struct FailuresToResponses<Context: RequestContext>: RouterMiddleware {
     }
   }
 
-  private func failure(of error: any Error, logger: Logger) -> PageFailure {
+  private func failure(of error: any Error, at path: String, logger: Logger) -> PageFailure {
     switch error {
     case let failure as PageFailure: return failure
     case let error as HTTPError where error.status == .notFound: return .notFound
-    case let error as HTTPError where error.status == .contentTooLarge: return .bodyTooLarge
+    case let error as HTTPError where error.status == .contentTooLarge:
+      return .bodyTooLarge(most: Addresses.largestBody(of: path))
     case let error as CatalogError:
       logger.error("The catalogue cannot be read", metadata: ["error": "\(error)"])
       return .unavailable

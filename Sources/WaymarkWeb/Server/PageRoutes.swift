@@ -2,6 +2,7 @@ import CareerModel
 import Catalog
 import HTTPTypes
 import Hummingbird
+import Interchange
 import Markup
 import Wording
 
@@ -12,6 +13,7 @@ struct PageRoutes<Context: RequestContext> {
   func add(to router: Router<Context>) {
     explore(router)
     learning(router)
+    packs(router)
     about(router)
     router.get("assets/:name") { request, context in
       guard let name = context.parameters.get("name"), let file = site.assets[name] else {
@@ -161,6 +163,47 @@ struct PageRoutes<Context: RequestContext> {
         _ = try QueryParameters(request, known: [])
         guard let id = UnitID(text), let page = try CollegePage(id, context: context) else {
           throw PageFailure.unknown(kind: .institution, id: text)
+        }
+        return page.render()
+      }
+    }
+  }
+
+  private func packs(_ router: Router<Context>) {
+    router.get("packs") { request, _ in
+      try site.page(request) { context in
+        _ = try QueryParameters(request, known: [])
+        return PackListPage(context: context).render()
+      }
+    }
+    router.get("packs/:id") { request, route in
+      let id = route.parameters.get("id") ?? ""
+      return try site.page(request) { context in
+        _ = try QueryParameters(request, known: [])
+        guard let page = PackPage(id, context: context) else {
+          throw PageFailure.unknown(kind: .pack, id: id)
+        }
+        return try page.render()
+      }
+    }
+    router.get("packs/:id/courses") { request, route in
+      let id = route.parameters.get("id") ?? ""
+      return try site.page(request) { context in
+        let number = try QueryParameters(request, known: ["page"]).number("page", in: 1...10_000) ?? 1
+        guard let page = PackCoursesPage(id, page: number, context: context) else {
+          throw PageFailure.unknown(kind: .pack, id: id)
+        }
+        return page.render()
+      }
+    }
+    router.get("packs/:id/programs/:program") { request, route in
+      let id = route.parameters.get("id") ?? ""
+      let program = route.parameters.get("program") ?? ""
+      return try site.page(request) { context in
+        _ = try QueryParameters(request, known: [])
+        guard context.site.packs[id] != nil else { throw PageFailure.unknown(kind: .pack, id: id) }
+        guard let page = try PackProgramPage(program, in: id, context: context) else {
+          throw PageFailure.unknown(kind: .studyProgram, id: "\(id)/\(program)")
         }
         return page.render()
       }

@@ -8,7 +8,7 @@ import NIOCore
 extension Site {
   /// What pages of a request are rendered with.
   func context(for request: Request) -> PageContext {
-    context(Preferences(request), returnPath: String(request.uri.string.prefix(1024)))
+    context(Preferences(request), returnPath: request.uri.string)
   }
 
   private func context(_ preferences: Preferences, returnPath: String) -> PageContext {

@@ -64,6 +64,7 @@ public enum WaymarkServer {
     PageRoutes(site: site).add(to: router)
     ProfileRoutes(site: site).add(to: router)
     RoutePlanRoutes(site: site).add(to: router)
+    PlannerRoutes(site: site).add(to: router)
     APIRoutes(site: site).add(to: router)
     return router
   }

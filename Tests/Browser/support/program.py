@@ -25,7 +25,8 @@ class Program:
         self._errors = catalog.with_suffix(".log")
         with self._errors.open("w") as errors:
             self._process = subprocess.Popen(
-                [binary, "serve", "--port", "0", "--catalog", catalog, "--facts", REPOSITORY / "Facts"],
+                [binary, "serve", "--port", "0", "--catalog", catalog, "--facts", REPOSITORY / "Facts",
+                 "--packs", REPOSITORY / "Packs"],
                 stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=errors, text=True)
         self._lines: queue.Queue[str | None] = queue.Queue()
         threading.Thread(target=self._read, daemon=True).start()

@@ -37,6 +37,15 @@ struct PackReaderTests {
     #expect(pack.missing.map(\.text) == ["Cut scores"])
   }
 
+  @Test("Courses that teach the same are read")
+  func sameCourses() throws {
+    var sample = PackSample()
+    sample.files["courses.csv"] = sample.files["courses.csv"]!
+      .replacingOccurrences(of: "counts_as,pathways", with: "counts_as,pathways,same_as")
+      .replacingOccurrences(of: "mathematics|geometry,", with: "mathematics|geometry,,ALG1|BIO")
+    #expect(try sample.read().pack?.courses.first { $0.id == "GEO" }?.sameAs == ["ALG1", "BIO"])
+  }
+
   @Test("Requirements are read as a tree; what has no priority of its own has its parent's")
   func requirements() throws {
     let set = try #require(try PackSample().read().pack?.requirements.first)

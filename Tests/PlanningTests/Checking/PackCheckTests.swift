@@ -64,6 +64,17 @@ struct PackCheckTests {
       ])
   }
 
+  @Test("A course that teaches the same as itself or as none that there is, is reported")
+  func sameCourses() {
+    let report = report { pack in
+      pack.courses[0].sameAs = ["A"]
+      pack.courses[1].sameAs = ["BB"]
+      pack.courses[2].sameAs = ["A"]
+    }
+    #expect(
+      report.errors.map(\.message) == ["The course is the same as itself.", "There is no course \"BB\"."])
+  }
+
   @Test("A circle that every alternative closes is reported")
   func alternatives() {
     let report = report { pack in

@@ -13,9 +13,30 @@ struct PlanChecker {
 
   // MARK: The timetable
 
+  /// Courses that teach the same, in the order of the courses: whatever a chain of names joins.
+  var forms: [[String]] {
+    var groups = problem.courses.map { [$0.id] }
+    for course in problem.courses {
+      for other in course.sameAs {
+        guard let one = groups.firstIndex(where: { $0.contains(course.id) }),
+          let two = groups.firstIndex(where: { $0.contains(other) }), one != two
+        else { continue }
+        groups[one] += groups[two]
+        groups.remove(at: two)
+      }
+    }
+    return groups.filter { $0.count > 1 }.map { group in
+      problem.courses.map(\.id).filter(group.contains)
+    }
+  }
+
   /// The first rule of the timetable that a plan breaks; `nil` when it keeps to all.
   func flaw(in starts: [String: Int]) -> String? {
     let byID = Dictionary(uniqueKeysWithValues: problem.courses.map { ($0.id, $0) })
+    for group in forms {
+      let all = group.filter { id in starts[id] != nil || held.contains { $0.course.id == id } }
+      if all.count > 1, all.contains(where: { starts[$0] != nil }) { return "\(all) are the same" }
+    }
     var load = Array(repeating: 0, count: problem.terms.count)
     var year: [Int: Int] = [:]
     for (id, start) in starts {

@@ -72,7 +72,7 @@ struct PlanGeneratorTests {
         }
       }
     }
-    #expect(open >= 10)
+    #expect(open >= 5)
   }
 
   @Test("Each further plan is the best of those unlike the ones before", arguments: 0..<4)

@@ -28,6 +28,7 @@ enum SmallPlan {
       if number > 0, odds(1, in: 8) {
         course.corequisites = ["C\(Int.random(in: 0..<number, using: &chance))"]
       }
+      if number > 0, odds(1, in: 8) { course.sameAs = ["C\(Int.random(in: 0..<number, using: &chance))"] }
       courses.append(course)
     }
     var sets = [set("one", &chance, odds(1, in: 3) ? ["two"] : [])]
@@ -182,6 +183,8 @@ enum SmallPlan {
           courses[index].grades = 0...20
           courses[index].schools = []
         }
+      case .sameCourses(let ids):
+        for index in courses.indices where ids.contains(courses[index].id) { courses[index].sameAs = [] }
       case .periods: for index in terms.indices { terms[index].periods = 100 }
       case .mostCourses: limits.mostCourses = nil
       case .leastCourses: limits.leastCourses = 0
@@ -221,6 +224,7 @@ enum SmallPlan {
     }
     rules += problem.locked.map { .lock($0) } + problem.refused.map { .refusal(course: $0) }
     rules += problem.courses.flatMap { [.prerequisites(course: $0.id), .offering(course: $0.id)] }
+    rules += PlanChecker(problem: problem).forms.map { .sameCourses($0) }
     return rules + [.periods, .mostCourses, .leastCourses, .creditsPerYear]
   }
 }

@@ -19,6 +19,8 @@ extension PlanModel {
       collect(trees[set].root, set, counted, &units)
       units.removeAll { $0.credit == 0 && $0.courses == 0 }
       for group in groups(units) { add(group, set) }
+      // A conflict may need no more than one of those that are said together.
+      if tellsConflicts { for unit in units { add(unit, set) } }
       if !tellsConflicts { spare(units, counted, set) }
     }
   }
@@ -151,19 +153,28 @@ extension PlanModel {
   /// Time that other courses take is not there for these: no course has more credit for a term than `most`.
   private mutating func addRoom(_ credit: Int, _ group: Unit, _ out: [Literal]) {
     let most = densest
-    let room = problem.terms.indices.reduce(0) { $0 + self.room($1) }
     var terms = candidates.enumerated().map { number, candidate in
       let time = most * candidate.course.length
       return WeightedLiteral(
         candidate.taken, group.entries.contains(number) ? time - candidate.course.credits.thousandths : time)
     }
     terms += lightening(0..<problem.terms.count).map { WeightedLiteral($0.literal, most * $0.weight) }
-    var limits: [Literal] = []
-    if tellsConflicts {
-      limits = unless(.periods)
-      if problem.limits.mostCourses != nil { limits += unless(.mostCourses) }
+    for (room, limits) in rooms() {
+      add(sum: terms, atMost: most * room - credit, unless: out + limits)
     }
-    add(sum: terms, atMost: most * room - credit, unless: out + limits)
+  }
+
+  /// The room of all terms, by each rule that limits it and by all of them, and what these rules hang on.
+  private mutating func rooms() -> [(room: Int, unless: [Literal])] {
+    let all = problem.terms.indices.reduce(0) { $0 + room($1) }
+    guard tellsConflicts else { return [(all, [])] }
+    let periods = problem.terms.reduce(0) { $0 + $1.periods }
+    var rooms = [(periods, unless(.periods))]
+    guard let most = problem.limits.mostCourses else { return rooms }
+    let courses = most * problem.terms.count
+    rooms.append((courses, unless(.mostCourses)))
+    if all < min(periods, courses) { rooms.append((all, unless(.periods) + unless(.mostCourses))) }
+    return rooms
   }
 
   /// Where the room that is left is hardly more than a set needs, little of it can be lost: no course is there

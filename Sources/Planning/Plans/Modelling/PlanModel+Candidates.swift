@@ -8,6 +8,7 @@ extension PlanModel {
     let relevant = relevant(present)
     for course in problem.courses where relevant.contains(course.id) && !held.has(course.id) {
       if refused.contains(course.id), !tellsConflicts { continue }
+      if !tellsConflicts, forms.forms(of: course.id)?.contains(where: held.has) ?? false { continue }
       let allowed = allowedStarts(course)
       var starts = allowed
       if tellsConflicts, problem.terms.count >= course.length {
@@ -25,7 +26,7 @@ extension PlanModel {
       let literals = own.map(\.literal)
       numbers[course.id] = candidates.count
       candidates.append(
-Candidate(course: course, taken: taken, starts: own))
+        Candidate(course: course, taken: taken, starts: own))
       if tellsConflicts {
         let missing = zip(starts, literals).filter { !allowed.contains($0.0) }.map(\.1)
         if !missing.isEmpty {

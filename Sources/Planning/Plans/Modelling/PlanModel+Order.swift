@@ -1,4 +1,16 @@
 extension PlanModel {
+  /// Of courses that teach the same only one is taken, and none where one is on the record.
+  mutating func addForms() {
+    for group in forms.groups {
+      let taken = group.compactMap { numbers[$0].map { candidates[$0].taken } }
+      let most = group.contains(where: held.has) ? 0 : 1
+      guard taken.count > most else { continue }
+      let terms = taken.map { WeightedLiteral($0, 1) }
+      add(sum: terms, atMost: most, unless: unless(.sameCourses(group)))
+      keep(taken.map { WeightedLiteral($0, -1) }, atLeast: -most)
+    }
+  }
+
   /// What has to be taken before and beside what.
   mutating func addOrder() {
     for candidate in candidates {

@@ -18,12 +18,16 @@ extension PlanModel {
   }
 
   private func leaves(_ entry: Entry, _ set: Int) -> [Int] {
-    trees[set].leaves.indices.filter { leaf in
-      switch entry {
-      case .candidate(let number): trees[set].counts(candidates[number].course, toward: leaf)
-      case .record(let number): trees[set].counts(held.records[number], toward: leaf)
-      }
-    }.map { firstLeaf[set] + $0 }
+    let tree = trees[set]
+    let first = firstLeaf[set]
+    switch entry {
+    case .candidate(let number):
+      let course = candidates[number].course
+      return tree.leaves.indices.filter { tree.counts(course, toward: $0) }.map { first + $0 }
+    case .record(let number):
+      let record = held.records[number]
+      return tree.leaves.indices.filter { tree.counts(record, toward: $0) }.map { first + $0 }
+    }
   }
 
   /// A course counts whole for one leaf, or for leaves that may share it.

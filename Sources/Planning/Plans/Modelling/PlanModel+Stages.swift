@@ -91,7 +91,9 @@ extension PlanModel {
     var last: [Kind: Int] = [:]
     for (number, candidate) in candidates.enumerated() {
       let course = candidate.course
-      guard !asked.contains(course.id), !named.contains(course.id) else { continue }
+      guard !asked.contains(course.id), !named.contains(course.id), forms.forms(of: course.id) == nil else {
+        continue
+      }
       // Rules of one course are alike enough; others are left alone.
       var before: [String] = []
       switch course.prerequisites {

@@ -5,6 +5,7 @@
 struct PlanModel {
   let problem: PlanProblem
   let held: HeldCourses
+  let forms: CourseForms
   let trees: [RequirementTree]
   /// The place of each set's first leaf in the row of all leaves.
   let firstLeaf: [Int]
@@ -42,6 +43,7 @@ struct PlanModel {
     self.problem = problem
     self.tellsConflicts = tellsConflicts
     held = HeldCourses(problem.record)
+    forms = CourseForms(problem.courses)
     trees = problem.requirements.map { RequirementTree($0, problem, keepsUnmet: tellsConflicts) }
     var first: [Int] = []
     var count = 0
@@ -56,6 +58,7 @@ struct PlanModel {
     solver.add(clause: [yes])
     addCandidates()
     addLoads()
+    addForms()
     addOrder()
     addRequirements()
     if !tellsConflicts { addStretches() }

@@ -9,8 +9,8 @@ struct RequirementTree {
     case some(Int, of: [Node])
   }
 
-  /// A requirement that counts courses.
-  struct Leaf {
+  /// A requirement that counts courses; one object, because it is looked at for every course.
+  final class Leaf: Sendable {
     let place: RequirementPlace
     let choice: CourseChoice
     let minimum: LetterGrade?
@@ -19,6 +19,18 @@ struct RequirementTree {
     let isCount: Bool
     /// Records that are put in a course's place.
     let substitutes: Set<String>
+
+    init(
+      place: RequirementPlace, choice: CourseChoice, minimum: LetterGrade?, need: Int, isCount: Bool,
+      substitutes: Set<String>
+    ) {
+      self.place = place
+      self.choice = choice
+      self.minimum = minimum
+      self.need = need
+      self.isCount = isCount
+      self.substitutes = substitutes
+    }
   }
 
   private(set) var root: Node = .met

@@ -38,7 +38,7 @@ struct ComparePage {
 
   func render() -> [UInt8] {
     let layout = PageLayout(
-      context: context, title: words[.compareTitle], place: .compare, canonical: Addresses.compare(codes))
+      context: context, title: words[.compareTitle], place: .occupations, canonical: Addresses.compare(codes))
     return layout.render { html in
       html.pageHead(
         words[.compareTitle], lead: words[.compareLead], cluster: nil, assets: context.site.assets)

@@ -61,6 +61,7 @@ struct PathwayPage {
         .render(into: &html)
       PathwayRoutesSection(context: context, pathway: pathway, occupations: occupations).render(into: &html)
       PathwayCoursesSection(context: context, courses: courses).render(into: &html)
+      PathwayStudySection(context: context, pathway: pathway.id).render(into: &html)
       PathwayProgramsSection(context: context, pathway: pathway, programs: programs).render(into: &html)
       PathwayCredentialsSection(
         context: context, credentials: credentials, apprenticeships: apprenticeships
