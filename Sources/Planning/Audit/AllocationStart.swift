@@ -73,7 +73,7 @@ struct AllocationStart {
         allocation.add(entry, to: leaf)
         continue
       }
-      if allocation.used.nonzeroBitCount < audit.entries.count,
+      if allocation.used != audit.rows.all,
         exchange(into: leaf, losing: -1, isDoublingAllowed: false)
       {
         continue
@@ -253,7 +253,7 @@ struct AllocationStart {
       closedForDoubles |= visited
       dead |= visited
       // Several smaller ones in its place.
-      guard allocation.used.nonzeroBitCount < audit.entries.count else { return }
+      guard allocation.used != audit.rows.all else { return }
       let doubles = allocation.doubled.nonzeroBitCount
       beforeOne.take(allocation)
       let full = min(allocation.fill[leaf], audit.needs[leaf])

@@ -26,8 +26,8 @@ struct Allocator {
     score = start.allocation.score
     placed = []
     isProved =
-      score.met == audit.scoreOfSupplies.met
-      && (isMetOnly || score.doubles == 0 && score.steers == audit.steers)
+      (isMetOnly || score.doubles == 0 && score.steers == audit.steers)
+      && score.met == audit.scoreOfSupplies.met
     if isProved {
       placed = start.allocation.places
     } else {

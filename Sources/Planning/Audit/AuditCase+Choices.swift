@@ -15,6 +15,16 @@ extension AuditCase {
       var leaves: LeafMask = 0
       tables.forEachChild(of: node) { leaves |= wanted(below: $0, full) }
       return leaves
+    case .some(1):
+      // The first of `sides`, without a list.
+      var best = (missing: Int.max, need: Int.max, node: -1)
+      tables.forEachChild(of: node) { child in
+        var need = 0
+        tables.nodes[child].leaves.forEachBit { need += needs[$0] }
+        let missing = standing(child, full).missing
+        if (missing, need) < (best.missing, best.need) { best = (missing, need, child) }
+      }
+      return best.node < 0 ? 0 : wanted(below: best.node, full)
     case .some(let number):
       return sides(of: node, full).prefix(number).reduce(0) { $0 | wanted(below: $1, full) }
     }

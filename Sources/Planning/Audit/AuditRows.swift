@@ -8,6 +8,8 @@ final class AuditRows {
   let eligible: UnsafePointer<RecordMask>
   /// What all that could count toward each leaf comes to.
   let supplies: UnsafePointer<Int>
+  /// All entries.
+  let all: RecordMask
   private let memory: UnsafeMutablePointer<RecordMask>
 
   init(
@@ -25,6 +27,7 @@ final class AuditRows {
       let credits = entries[entry].credits
       entries[entry].leaves.forEachBit { supplies[$0] += coursesLeaves.has($0) ? 1_000 : credits }
     }
+    all = entries.isEmpty ? 0 : ~0 >> RecordMask(128 - entries.count)
     self.supplies = UnsafePointer(supplies)
     self.eligible = UnsafePointer(memory)
     credits = UnsafePointer(numbers)

@@ -30,7 +30,7 @@ struct StateAuditTests {
           if index % 2 == 1, let other = others.randomElement(using: &chance) { sets.append(other) }
           let record = Transcript.record(kind, school, for: sets, &chance)
           let requirements = try CompiledRequirements(sets, courses: school.courses.values.map { $0 })
-          let audit = try Auditor(requirements, nodes: 20_000).audit(record)
+          let audit = try Auditor(requirements, nodes: 40_000).audit(record)
           let name = "\(sets.map(\.id).joined(separator: " and ")), \(kind.rawValue), \(index)"
           let checker = CertificateChecker(sets, record)
           #expect(checker.flaws(in: audit.certificate) == [], "\(name)")
