@@ -250,7 +250,8 @@ def test_the_description_names_every_read(description):
         "/clusters", "/clusters/{id}", "/pathways", "/pathways/{cluster}/{name}", "/pathways/{cluster}/{name}/roadmap",
         "/occupations", "/occupations/{code}",
         "/search", "/match", "/routes", "/reachable", "/programs", "/programs/{code}", "/courses", "/courses/{code}", "/credentials", "/credentials/{id}",
-        "/colleges", "/colleges/{id}", "/sources",
+        "/colleges", "/colleges/{id}", "/sources", "/packs", "/packs/{id}", "/packs/{id}/requirements",
+        "/packs/{id}/programs/{program}", "/audit", "/plan", "/balance", "/check",
     }
     assert [server["url"] for server in description["servers"]] == [API]
 
@@ -278,6 +279,9 @@ def errors(description, schema, document) -> list[str]:
 
 def operations(description):
     for path, item in description["paths"].items():
+        # What works on a body is tried by the server's own tests.
+        if "get" not in item:
+            continue
         parameters = item["get"].get("parameters", [])
         filled = path
         for each in parameters:
@@ -349,7 +353,7 @@ def test_every_described_error_is_answered_as_described(client, description):
     for path, filled, operation, parameters in operations(description):
         tries = {400: API + filled + "?colour=blue"}
         if filled != path:
-            tries[404] = API + path.replace("{", "").replace("}", "")
+            tries[404] = API + path.replace("{", "no-").replace("}", "")
         for status, address in tries.items():
             answer = client.get(address)
             assert (path, answer.status) == (path, status)

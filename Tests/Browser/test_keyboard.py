@@ -83,7 +83,7 @@ def test_on_a_phone_the_menu_opens_by_keyboard(visitors, width):
     expect(page.locator("summary:focus")).to_have_text("Menu")
     page.keyboard.press("Enter")
     expect(occupations).to_be_visible()
-    for _ in range(4):
+    for _ in range(5):
         press_tab(page)
     expect(occupations).to_be_focused()
     page.keyboard.press("Enter")

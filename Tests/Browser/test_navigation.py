@@ -63,7 +63,7 @@ def test_the_navigation_names_the_place_one_is_at(visitor):
     page = visitor.open("/")
     navigation = page.get_by_role("navigation", name="Main")
     for name, path in (
-        ("Explore", "/"), ("Occupations", "/occupations"), ("Credentials", "/credentials"), ("Compare", "/compare"),
+        ("Explore", "/"), ("Occupations", "/occupations"), ("Credentials", "/credentials"), ("My plan", "/plan"),
     ):
         navigation.get_by_role("link", name=name, exact=True).click()
         expect(page).to_have_url(visitor.program.address + path)
