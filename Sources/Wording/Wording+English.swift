@@ -878,8 +878,8 @@ extension Wording {
       .planNoProgram: "None yet, only the diploma",
       .planProgramHint: "You can change it at any time.",
       .planMake: "Make my plan",
-      .planEmptyStart: "Start with an empty plan",
-      .planGoOn: "Go on with the plan in this browser",
+      .planEmptyStart: "Start without courses",
+      .planGoOn: "Go on with your plan",
       .planChoose: "Choose",
       .planOpen: "Open a saved plan",
       .planKept:

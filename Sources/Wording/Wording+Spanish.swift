@@ -935,8 +935,8 @@ extension Wording {
       .planNoProgram: ("None yet, only the diploma", "Ninguno aún, solo el diploma"),
       .planProgramHint: ("You can change it at any time.", "Puedes cambiarlo en cualquier momento."),
       .planMake: ("Make my plan", "Hacer mi plan"),
-      .planEmptyStart: ("Start with an empty plan", "Empezar con un plan vacío"),
-      .planGoOn: ("Go on with the plan in this browser", "Seguir con el plan de este navegador"),
+      .planEmptyStart: ("Start without courses", "Empezar sin cursos"),
+      .planGoOn: ("Go on with your plan", "Seguir con tu plan"),
       .planChoose: ("Choose", "Elegir"),
       .planOpen: ("Open a saved plan", "Abrir un plan guardado"),
       .planKept: (

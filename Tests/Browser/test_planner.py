@@ -126,7 +126,7 @@ def test_the_plan_stays_in_this_browser(visitor):
     page.reload()
     expect(cell(page, "HEA301")).to_have_count(1)
     page = visitor.open("/plan")
-    page.get_by_role("link", name="Go on with the plan in this browser").click()
+    page.get_by_role("link", name="Go on with your plan").click()
     expect(cell(page, "HEA301")).to_have_count(1)
 
 
