@@ -97,9 +97,7 @@ struct PlanReading {
 
   /// The number of a term such as `9-fall`, counted from the first term of the first grade.
   private func term(_ word: String, _ place: String) throws(PlanFileError) -> Int {
-    let calendar = pack.calendar ?? SchoolCalendar(terms: ["fall", "spring"], grades: 9...12, periods: 7)
-    var known: [String] = []
-    for grade in calendar.grades { for term in calendar.terms { known.append("\(grade)-\(term)") } }
+    let known = (pack.calendar ?? .usual).planTerms
     if let number = known.firstIndex(of: word) { return number }
     throw .unknown(
       place: place, kind: .term, value: String(word.prefix(60)),

@@ -222,7 +222,7 @@ final class AuditCase {
 
 extension CourseRecord {
   /// Whether it earns credit at all, or would.
-  var earnsCredit: Bool { status == .waived || grade.map(\.isPassing) ?? true }
+  public var earnsCredit: Bool { status == .waived || grade.map(\.isPassing) ?? true }
 }
 
 /// An average of marks, as points and what they are spread over.

@@ -16,4 +16,10 @@ public struct SchoolCalendar: Sendable, Equatable {
     self.periods = periods
     self.schools = schools
   }
+
+  /// What holds where a pack says nothing: two terms in each of four grades.
+  public static let usual = SchoolCalendar(terms: ["fall", "spring"], grades: 9...12, periods: 7)
+
+  /// The terms of all grades in order, such as `9-fall`.
+  public var planTerms: [String] { grades.flatMap { grade in terms.map { "\(grade)-\($0)" } } }
 }

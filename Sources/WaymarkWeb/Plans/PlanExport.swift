@@ -30,7 +30,7 @@ struct PlanExport {
     return .object(members)
   }
 
-  private func term(of record: CourseRecord) -> String { planner.calendar.planTerms[record.term ?? 0] }
+  private func term(of record: CourseRecord) -> String { planner.terms[record.term ?? 0] }
 
   /// A table with a row per course (RFC 4180).
   func table(_ words: Wording) -> String {

@@ -44,7 +44,7 @@ extension Planner {
       if let other { _ = replace(&query, other) }
       notice = other == nil ? .noOther : .other
     }
-    query.sort(by: calendar.planTerms)
+    query.sort(by: terms)
     return (query, notice)
   }
 
@@ -70,7 +70,7 @@ extension Planner {
 
   private func replace(_ query: inout PlanQuery, _ result: PlanResult) -> PlanNotice {
     guard result.objective != nil else { return result.status == .infeasible ? .impossible : .unknown }
-    let left = calendar.planTerms.dropFirst(now)
+    let left = terms.dropFirst(now)
     query.entries =
       kept
       + zip(left, result.terms).flatMap { term, courses in

@@ -10,6 +10,10 @@ struct Planner: Sendable {
   /// The day on which agreements have to be in force, as `2026-11-24`.
   let day: String
   let calendar: SchoolCalendar
+  /// The terms of all grades in order.
+  let terms: [String]
+  /// The first term that is still to come, by its place.
+  let now: Int
   /// The diploma and what is wanted beside it.
   let sets: [RequirementSet]
   /// The plan's courses, in its order; the id of each is its place.
@@ -35,8 +39,10 @@ struct Planner: Sendable {
     self.query = query
     self.pack = pack
     self.day = day
-    let calendar = pack.calendar ?? SchoolCalendar(terms: ["fall", "spring"], grades: 9...12, periods: 7)
+    let calendar = pack.calendar ?? .usual
     self.calendar = calendar
+    terms = calendar.planTerms
+    now = terms.firstIndex(of: query.now) ?? 0
     let sets = Self.sets(query, pack)
     self.sets = sets
     var record = Self.record(query, pack, calendar)
@@ -90,10 +96,7 @@ struct Planner: Sendable {
   }
 
   /// The place of a term among all.
-  func place(of term: String) -> Int { calendar.planTerms.firstIndex(of: term) ?? 0 }
-
-  /// The first term that is still to come.
-  var now: Int { place(of: query.now) }
+  func place(of term: String) -> Int { terms.firstIndex(of: term) ?? 0 }
 
   /// The grade that one is in or about to begin.
   var grade: Int { calendar.grades.lowerBound + now / calendar.terms.count }
@@ -110,17 +113,20 @@ struct Planner: Sendable {
   func credits(inGrade grade: Int) -> Credits {
     let first = (grade - calendar.grades.lowerBound) * calendar.terms.count
     return record.courses.filter { record in
-      guard let term = record.term, record.grade?.isPassing ?? true else { return false }
+      guard let term = record.term, record.earnsCredit else { return false }
       return (first..<first + calendar.terms.count).contains(term + record.course.length - 1)
     }.reduce(.none) { $0 + $1.credits }
   }
 
+  /// Agreements that hold on the day.
+  var inForce: [CreditAgreement] { pack.agreements.filter { day <= $0.expires ?? day } }
+
   /// Agreements in force that the plan's courses fulfil, with those courses.
   var agreements: [(agreement: CreditAgreement, courses: [SchoolCourse])] {
     let taken = Dictionary(
-      record.courses.filter { $0.grade?.isPassing ?? true }.map { ($0.course.id, $0) }
+      record.courses.filter(\.earnsCredit).map { ($0.course.id, $0) }
     ) { first, _ in first }
-    return pack.agreements.filter { day <= $0.expires ?? day }.compactMap { agreement in
+    return inForce.compactMap { agreement in
       let found = agreement.courses.compactMap { taken[$0] }.filter { record in
         guard let minimum = agreement.minimum, let grade = record.grade else { return true }
         return grade >= minimum
@@ -145,6 +151,7 @@ struct Planner: Sendable {
   /// What one holds who stops after each grade. Throws `AuditError`.
   func exits() throws(AuditError) -> [Exit] {
     let misses = try NearMisses(sets)
+    let agreements = agreements
     var exits: [Exit] = []
     for grade in calendar.grades {
       let end = (grade + 1 - calendar.grades.lowerBound) * calendar.terms.count
@@ -153,7 +160,7 @@ struct Planner: Sendable {
       let met = zip(sets, try misses.distances(held)).filter {
         $1.credits == .none && $1.courses == 0
       }.map(\.0)
-      let passed = held.courses.filter { $0.grade?.isPassing ?? true }
+      let passed = held.courses.filter(\.earnsCredit)
       let taken = Set(passed.map(\.course.id))
       let hours = agreements.filter { $0.courses.allSatisfy { taken.contains($0.id) } }
         .reduce(Credits.none) { $0 + $1.agreement.hours }

@@ -98,11 +98,6 @@ struct PlannerRequest {
   }
 }
 
-extension SchoolCalendar {
-  /// The terms of all grades, such as `9-fall`.
-  var planTerms: [String] { grades.flatMap { grade in terms.map { "\(grade)-\($0)" } } }
-}
-
 extension PlanQuery {
   /// Courses in the order of their terms, those of a term as they came.
   mutating func sort(by terms: [String]) {

@@ -14,12 +14,10 @@ struct PlanCell {
   private var names: PlanWords { PlanWords(words, planner) }
   private var course: SchoolCourse { record.course }
   private var place: Int { Int(record.id) ?? 0 }
-  private var start: String { planner.calendar.planTerms[record.term ?? 0] }
+  private var start: String { planner.terms[record.term ?? 0] }
   private var isCareer: Bool { course.subjects.contains("cte") }
   private var isCollege: Bool {
-    planner.pack.agreements.contains {
-      $0.courses.contains(course.id) && planner.day <= $0.expires ?? planner.day
-    }
+    planner.inForce.contains { $0.courses.contains(course.id) }
   }
 
   func render(into html: inout HTMLWriter) {
@@ -76,7 +74,7 @@ struct PlanCell {
 
   /// The terms in which it is taught and that are still to come.
   private func moves(_ html: inout HTMLWriter) {
-    let terms = planner.calendar.planTerms
+    let terms = planner.terms
     let fitting = terms.indices.filter { number in
       number >= planner.now && terms[number] != start && planner.isTaught(course, in: number)
     }

@@ -80,7 +80,7 @@ struct PlanCourseList {
 
   private func firstTerm(for course: SchoolCourse) -> String? {
     guard !planner.holds(course) else { return nil }
-    let terms = planner.calendar.planTerms
+    let terms = planner.terms
     return terms.indices.first { number in
       number >= planner.now && planner.isTaught(course, in: number) && planner.isReady(course, in: number)
         && planner.courses(in: number).count < planner.calendar.periods
@@ -107,7 +107,7 @@ struct PlanCourseList {
 extension Planner {
   /// Whether a course is done, under way or planned.
   func holds(_ course: SchoolCourse) -> Bool {
-    record.courses.contains { $0.course.id == course.id && $0.grade?.isPassing ?? true }
+    record.courses.contains { $0.course.id == course.id && $0.earnsCredit }
   }
 
   /// Whether what a course needs is there when it would begin.

@@ -34,7 +34,7 @@ struct PlanGrade {
   }
 
   private func term(_ number: Int, _ season: String, _ html: inout HTMLWriter) {
-    let id = calendar.planTerms[number]
+    let id = planner.terms[number]
     let taken = planner.courses(in: number)
     // Terms of the same season line up across the grades: each has as many cells as the longest.
     let rows =

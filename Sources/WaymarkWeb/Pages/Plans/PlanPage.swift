@@ -19,7 +19,7 @@ struct PlanPage {
   /// Throws `AuditError`, `PlanError` and `CatalogError`.
   func render() throws -> [UInt8] {
     let exits = try planner.exits()
-    let conflict = request.notice == .impossible ? try planner.conflict().conflict : []
+    let conflict = request.notice == .impossible ? try planner.conflict() : nil
     let roadmap = try planner.program.flatMap { program in
       try context.catalog.roadmap(of: program.pathway, in: context.state ?? planner.pack.state)
     }
@@ -84,18 +84,18 @@ struct PlanPage {
       text: words[phrase])
   }
 
-  private func notice(_ conflict: [PlanningRule], _ html: inout HTMLWriter) {
+  private func notice(_ conflict: PlanResult?, _ html: inout HTMLWriter) {
     let (text, isGood) = request.notice.map(said) ?? ("", true)
     html.p(
       isGood ? .class("plan-said") : .class("plan-said message-bad"), .role("status"), .id("plan-said"),
       text: text.isEmpty ? "" : "\(text) \(left)")
-    guard !conflict.isEmpty else { return }
+    guard let conflict, !conflict.conflict.isEmpty else { return }
     html.section(.class("message-bad")) { html in
       html.h2(text: words[.planConflict])
       html.ul { html in
-        for rule in conflict { html.li(text: names.rule(rule)) }
+        for rule in conflict.conflict { html.li(text: names.rule(rule)) }
       }
-      html.p(text: words[.planConflictMinimal])
+      if conflict.isConflictMinimal { html.p(text: words[.planConflictMinimal]) }
     }
   }
 
