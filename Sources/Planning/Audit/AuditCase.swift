@@ -220,11 +220,6 @@ final class AuditCase {
   }
 }
 
-extension CourseRecord {
-  /// Whether it earns credit at all, or would.
-  public var earnsCredit: Bool { status == .waived || grade.map(\.isPassing) ?? true }
-}
-
 /// An average of marks, as points and what they are spread over.
 struct GradeAverage {
   let points: Int

@@ -41,3 +41,8 @@ public struct CourseRecord: Sendable, Equatable {
     self.steer = steer
   }
 }
+
+extension CourseRecord {
+  /// Whether it earns credit at all, or would.
+  public var earnsCredit: Bool { status == .waived || grade.map(\.isPassing) ?? true }
+}
