@@ -14,7 +14,7 @@ public final class Site: Sendable {
   /// Programs of study and rules of schools and states.
   let packs: PackShelf
   let painting = Painting()
-  let planning = Planning()
+  let queue = WorkQueue()
   let receiving = Receiving()
 
   /// The most that rendered responses may take in memory, in bytes.

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Catalog
-import Foundation
 import Interchange
 import Planning
 
@@ -67,16 +66,7 @@ struct AuditCommand: ParsableCommand {
   }
 
   private func read(_ pack: Pack) throws -> PlanFile {
-    guard let handle = FileHandle(forReadingAtPath: plan) else {
-      throw CommandFailure(.missingFile, "\(plan) cannot be read.", hint: "Check the path.")
-    }
-    let bytes: Data
-    do {
-      // One byte more than it may have is enough to know that it is too large.
-      bytes = try handle.read(upToCount: PlanFile.mostBytes + 1) ?? Data()
-    } catch {
-      throw CommandFailure(.missingFile, "\(plan) cannot be read.", hint: "Name a file, not a folder.")
-    }
+    let bytes = try BoundedFile.bytes(plan, atMost: PlanFile.mostBytes)
     do throws(PlanFileError) {
       return try PlanFile(json: bytes, in: pack)
     } catch {

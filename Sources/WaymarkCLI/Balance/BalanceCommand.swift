@@ -1,6 +1,5 @@
 import ArgumentParser
 import Catalog
-import Foundation
 import Interchange
 import Planning
 
@@ -45,16 +44,7 @@ struct BalanceCommand: ParsableCommand {
   }
 
   private func read() throws -> CurriculumFile {
-    guard let handle = FileHandle(forReadingAtPath: file) else {
-      throw CommandFailure(.missingFile, "\(file) cannot be read.", hint: "Check the path.")
-    }
-    let bytes: Data
-    do {
-      // One byte more than it may have is enough to know that it is too large.
-      bytes = try handle.read(upToCount: CurriculumFile.mostBytes + 1) ?? Data()
-    } catch {
-      throw CommandFailure(.missingFile, "\(file) cannot be read.", hint: "Name a file, not a folder.")
-    }
+    let bytes = try BoundedFile.bytes(file, atMost: CurriculumFile.mostBytes)
     do throws(CurriculumFileError) {
       return try CurriculumFile(json: bytes)
     } catch {

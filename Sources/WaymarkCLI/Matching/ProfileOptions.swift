@@ -71,11 +71,7 @@ struct ProfileOptions: ParsableArguments {
   }
 
   private static func file(_ path: String, _ catalog: CareerCatalog) throws -> ProfileFile {
-    guard let handle = FileHandle(forReadingAtPath: path) else {
-      throw CommandFailure(.missingFile, "\(path) cannot be read.", hint: "Check the path.")
-    }
-    // One byte more than it may have is enough to know that it is too large.
-    let bytes = try handle.read(upToCount: ProfileFile.mostBytes + 1) ?? Data()
+    let bytes = try BoundedFile.bytes(path, atMost: ProfileFile.mostBytes)
     do {
       return try ProfileFile(json: bytes) { catalog.interestItems($0).count }
     } catch {

@@ -103,7 +103,7 @@ struct PlanCommand: ParsableCommand {
 
   private func read() throws -> PlanProblem {
     let path = problem ?? ""
-    let bytes = try PlanLearnerOptions.bytes(path, atMost: ProblemFile.mostBytes)
+    let bytes = try BoundedFile.bytes(path, atMost: ProblemFile.mostBytes)
     do throws(ProblemFileError) {
       return try ProblemFile(json: bytes).problem
     } catch {

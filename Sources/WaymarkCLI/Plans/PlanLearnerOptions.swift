@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Interchange
 import Planning
 
@@ -47,7 +46,7 @@ struct PlanLearnerOptions: ParsableArguments {
   /// Puts it into a request.
   func fill(_ request: inout PlanRequest, _ pack: Pack) throws {
     if let plan {
-      let bytes = try Self.bytes(plan, atMost: PlanFile.mostBytes)
+      let bytes = try BoundedFile.bytes(plan, atMost: PlanFile.mostBytes)
       let file: PlanFile
       do throws(PlanFileError) {
         file = try PlanFile(json: bytes, in: pack)
@@ -63,17 +62,5 @@ struct PlanLearnerOptions: ParsableArguments {
     request.school = school
     request.expectedMilestones = Set(expect)
     request.keepsPlan = repair
-  }
-
-  /// A file's bytes, one more than it may have at most: enough to know that it is too large.
-  static func bytes(_ path: String, atMost most: Int) throws(CommandFailure) -> Data {
-    guard let handle = FileHandle(forReadingAtPath: path) else {
-      throw CommandFailure(.missingFile, "\(path) cannot be read.", hint: "Check the path.")
-    }
-    do {
-      return try handle.read(upToCount: most + 1) ?? Data()
-    } catch {
-      throw CommandFailure(.missingFile, "\(path) cannot be read.", hint: "Name a file, not a folder.")
-    }
   }
 }

@@ -99,7 +99,7 @@ extension Site {
   fileprivate func privateSearch(
     _ request: Request, make: @escaping @Sendable () throws -> JSONValue
   ) async throws -> Response {
-    let rendered = try await planning.result {
+    let rendered = try await queue.result {
       JSONResponse.rendered(try make(), caching: "private, no-store")
     }
     return rendered.response(to: request)

@@ -156,7 +156,7 @@ extension Site {
     try receiving.begin()
     defer { receiving.end() }
     let body = try await JSONBody(request).bytes
-    let document = try await planning.result {
+    let document = try await queue.result {
       do {
         return JSONText.bytes(of: try make(body))
       } catch let problem as FileProblem {

@@ -19,7 +19,7 @@ struct PlannerRoutes<Context: RequestContext> {
         return Site.privatePage(
           PlanStartPage(context: context, query: asked.query, entry: asked.entry).render(), status: .ok)
       }
-      let result = try await site.planning.result {
+      let result = try await site.queue.result {
         try answer(asked, entry.whole, context)
       }
       switch result {

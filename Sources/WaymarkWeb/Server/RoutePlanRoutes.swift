@@ -13,13 +13,13 @@ struct RoutePlanRoutes<Context: RequestContext> {
       if let redirect = asked.redirect { return Response.redirect(to: redirect, type: .normal) }
       let status: HTTPResponse.Status =
         asked.missed[.to] != nil ? .notFound : asked.missed.isEmpty ? .ok : .badRequest
-      let page = try await site.planning.result { try RoutesPage(asked, context: context).render() }
+      let page = try await site.queue.result { try RoutesPage(asked, context: context).render() }
       return Site.privatePage(page, status: status)
     }
     router.get("routes/compare") { request, _ in
       let (asked, context) = try read(request, isComparison: true)
       if let redirect = asked.redirect { return Response.redirect(to: redirect, type: .normal) }
-      let page = try await site.planning.result { try RoutesComparePage(asked, context: context).render() }
+      let page = try await site.queue.result { try RoutesComparePage(asked, context: context).render() }
       return Site.privatePage(page, status: .ok)
     }
   }

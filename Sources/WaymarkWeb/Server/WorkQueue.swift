@@ -1,8 +1,9 @@
 import Foundation
 import Synchronization
 
-/// Works out routes beside the threads that answer requests: a long search must not hold up a short page.
-final class Planning: Sendable {
+/// Works out routes, plans and audits beside the threads that answer requests: a long search must not hold up a
+/// short page.
+final class WorkQueue: Sendable {
   private let queue = OperationQueue()
   private let waiting = Mutex(0)
 
